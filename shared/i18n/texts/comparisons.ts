@@ -1,0 +1,4 @@
+/** Texts of comparisons, both languages side by side, so that none can be missing. `{name}` takes a parameter. */
+import type { Text } from "../../model/text.ts";
+
+export const comparisons = {} satisfies Record<string, Text>;

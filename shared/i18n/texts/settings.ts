@@ -1,0 +1,4 @@
+/** Texts of settings, both languages side by side, so that none can be missing. `{name}` takes a parameter. */
+import type { Text } from "../../model/text.ts";
+
+export const settings = {} satisfies Record<string, Text>;

@@ -1,0 +1,55 @@
+/**
+ * Texts for people. One file a noun in `texts/`, each entry in both languages (so a missing translation does not
+ * compile; that is why there is no zh-CN.ts beside an en.ts). Keys start with their file's name: `observations.title`.
+ */
+import type { Language } from "../model/codes.ts";
+import type { Text } from "../model/text.ts";
+import { app } from "./texts/app.ts";
+import { charts } from "./texts/charts.ts";
+import { codes } from "./texts/codes.ts";
+import { comparisons } from "./texts/comparisons.ts";
+import { exports } from "./texts/exports.ts";
+import { gestures } from "./texts/gestures.ts";
+import { history } from "./texts/history.ts";
+import { notes } from "./texts/notes.ts";
+import { observations } from "./texts/observations.ts";
+import { settings } from "./texts/settings.ts";
+import { sources } from "./texts/sources.ts";
+import { workbook } from "./texts/workbook.ts";
+
+const texts = {
+  ...app,
+  ...charts,
+  ...codes,
+  ...comparisons,
+  ...exports,
+  ...gestures,
+  ...history,
+  ...notes,
+  ...observations,
+  ...settings,
+  ...sources,
+  ...workbook,
+};
+
+export type TextKey = keyof typeof texts;
+export type TextParams = Record<string, string | number>;
+
+const fill = (text: string, params: TextParams) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+
+/** The text of a key in a language, with `{name}` filled in. */
+export const translate = (language: Language, key: TextKey, params: TextParams = {}): string =>
+  fill(texts[key][language], params);
+
+/** The same for codes that come from data (`gesture.paste`): the code itself where no text is known. */
+export function translateCode(language: Language, code: string, params: TextParams = {}): string {
+  const text = (texts as Record<string, Text | undefined>)[code];
+  return text ? fill(text[language], params) : code;
+}
+
+/** Both languages at once, for messages that travel. */
+export const bothLanguages = (key: TextKey, params: TextParams = {}): Text => ({
+  "zh-CN": translate("zh-CN", key, params),
+  en: translate("en", key, params),
+});
