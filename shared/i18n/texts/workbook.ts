@@ -1,4 +1,61 @@
-/** Texts of workbook, both languages side by side, so that none can be missing. `{name}` takes a parameter. */
+/**
+ * Texts of workbook, both languages side by side, so that none can be missing. `{name}` takes a parameter.
+ * Refusals say what happened, why, and what to do.
+ */
 import type { Text } from "../../model/text.ts";
 
-export const workbook = {} satisfies Record<string, Text>;
+export const workbook = {
+  "workbook.none": {
+    "zh-CN": "还没有打开工作簿。请先用「文件 › 打开」打开一个，或新建一个。",
+    en: "No workbook is open. Open one with File › Open, or make a new one.",
+  },
+  "workbook.readOnly": {
+    "zh-CN": "工作簿以只读方式打开，不能修改。如需修改，请用「文件 › 另存为」存一份自己的副本。",
+    en: "The workbook is open read-only and cannot be changed. To change it, make a copy with File › Save As.",
+  },
+  "workbook.inUse": {
+    "zh-CN":
+      "工作簿「{name}」正由 {user} 在 {host} 上使用（自 {since} 起）。请等对方关闭后再打开，或以只读方式打开。",
+    en: "The workbook “{name}” is in use by {user} on {host} (since {since}). Open it after they have closed it, or open it read-only.",
+  },
+  "workbook.exists": {
+    "zh-CN": "「{path}」已经存在，不会被覆盖。请换一个文件名。",
+    en: "“{path}” exists already and is never overwritten. Choose another name.",
+  },
+  "workbook.fileMissing": {
+    "zh-CN": "找不到文件「{path}」。它可能已被移动、改名或删除，请检查路径。",
+    en: "The file “{path}” is not there. It may have been moved, renamed or deleted: check the path.",
+  },
+  "workbook.isFolder": {
+    "zh-CN": "「{path}」是文件夹，不是文件。请选择其中的一个文件。",
+    en: "“{path}” is a folder, not a file. Choose a file in it.",
+  },
+  "workbook.noPermission": {
+    "zh-CN": "没有权限读写「{path}」。请换一个文件夹，或向管理员申请权限。",
+    en: "You may not read or write “{path}”. Choose another folder, or ask for the permission.",
+  },
+  "workbook.cannotOpen": {
+    "zh-CN": "工作簿文件打不开。请检查文件夹是否存在、是否有读写权限。",
+    en: "The workbook's file cannot be opened. Check that its folder exists and that you may read and write there.",
+  },
+  "workbook.notAWorkbook": {
+    "zh-CN": "这个文件不是对标台的工作簿，没有改动它。请选择扩展名为 .duibiao 的文件。",
+    en: "This file is not a Duibiao workbook; it was not touched. Choose a .duibiao file.",
+  },
+  "workbook.damaged": {
+    "zh-CN": "工作簿文件已损坏。请用「文件 › 备份」从最近的备份恢复。",
+    en: "The workbook's file is damaged. Restore the latest backup with File › Backups.",
+  },
+  "workbook.busy": {
+    "zh-CN": "工作簿正被另一个程序占用，这次没有写入任何内容。请稍后再试。",
+    en: "Another program holds the workbook; nothing was written. Try again in a moment.",
+  },
+  "workbook.diskFull": {
+    "zh-CN": "磁盘已满，这次没有写入任何内容。请腾出空间后重试。",
+    en: "The disk is full; nothing was written. Free some space and try again.",
+  },
+  "workbook.failed": {
+    "zh-CN": "程序出错，这次操作没有完成。请重试；若仍如此，请关闭后重新打开工作簿，已保存的内容不受影响。",
+    en: "The program failed and this was not done. Try again; if it fails again, close and reopen the workbook: what was saved is safe.",
+  },
+} satisfies Record<string, Text>;
