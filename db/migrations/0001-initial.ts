@@ -1,0 +1,178 @@
+/**
+ * Schema 1. Tables are STRICT; ids of things that people write are integers that are never used twice (AUTOINCREMENT),
+ * those of codelists are words. Numbers as printed are TEXT (exact); what is computed from them is REAL. JSON columns
+ * hold canonical JSON (sorted keys), so that equal content is equal text. The text of a source lies apart from its row,
+ * by hash: the history can then undo and redo an import without holding the text twice.
+ */
+export const sql = /* sql */ `
+CREATE TABLE reference_area (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  code TEXT,
+  parent_id TEXT REFERENCES reference_area (id),
+  name_zh TEXT NOT NULL,
+  name_en TEXT NOT NULL DEFAULT '',
+  valid_from TEXT,
+  valid_to TEXT,
+  area_km2 TEXT,
+  note_zh TEXT NOT NULL DEFAULT '',
+  note_en TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  area_id TEXT NOT NULL REFERENCES reference_area (id),
+  alias TEXT NOT NULL,
+  UNIQUE (area_id, alias)
+) STRICT;
+
+CREATE TABLE area_change (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_ids TEXT NOT NULL CHECK (json_valid(from_ids)),
+  to_ids TEXT NOT NULL CHECK (json_valid(to_ids)),
+  exact INTEGER NOT NULL,
+  note_zh TEXT NOT NULL DEFAULT '',
+  note_en TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator (
+  id TEXT PRIMARY KEY,
+  indicator_group TEXT NOT NULL,
+  name_zh TEXT NOT NULL,
+  name_en TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL,
+  base_unit TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  accumulation TEXT,
+  direction TEXT NOT NULL,
+  additive INTEGER NOT NULL,
+  stage TEXT,
+  definition_zh TEXT NOT NULL DEFAULT '',
+  definition_en TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  indicator_id TEXT NOT NULL REFERENCES indicator (id),
+  alias TEXT NOT NULL,
+  UNIQUE (indicator_id, alias)
+) STRICT;
+
+CREATE TABLE source_text (
+  text_hash TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  publisher TEXT,
+  date TEXT,
+  area_id TEXT REFERENCES reference_area (id),
+  file_name TEXT,
+  media_type TEXT NOT NULL,
+  text_hash TEXT NOT NULL UNIQUE,
+  text_length INTEGER,
+  imported_at TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  source_id INTEGER NOT NULL REFERENCES source (id),
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  context_before TEXT NOT NULL DEFAULT '',
+  context_after TEXT NOT NULL DEFAULT '',
+  CHECK (end_offset >= start_offset)
+) STRICT;
+CREATE INDEX passage_by_source ON passage (source_id, start_offset);
+
+CREATE TABLE observation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  area_id TEXT NOT NULL REFERENCES reference_area (id),
+  indicator_id TEXT NOT NULL REFERENCES indicator (id),
+  period TEXT NOT NULL,
+  scenario TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  accumulation TEXT,
+  value TEXT,
+  value_high TEXT,
+  unit TEXT NOT NULL,
+  bound TEXT NOT NULL,
+  as_reported TEXT NOT NULL DEFAULT '',
+  missing_reason TEXT,
+  breakdown TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(breakdown)),
+  entity TEXT,
+  obs_status TEXT NOT NULL DEFAULT 'A',
+  review_state TEXT NOT NULL DEFAULT 'entered',
+  source_id INTEGER REFERENCES source (id),
+  passage_id INTEGER REFERENCES passage (id),
+  note TEXT NOT NULL DEFAULT '',
+  low_override REAL,
+  high_override REAL,
+  base_unit TEXT,
+  base_value REAL,
+  low REAL,
+  high REAL,
+  CHECK ((value IS NULL) = (missing_reason IS NOT NULL))
+) STRICT;
+CREATE INDEX observation_by_key ON observation (indicator_id, area_id, period, scenario);
+CREATE INDEX observation_by_area ON observation (area_id);
+CREATE INDEX observation_by_source ON observation (source_id);
+CREATE INDEX observation_by_passage ON observation (passage_id);
+
+CREATE TABLE annotation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  target_entity TEXT NOT NULL,
+  target_id INTEGER NOT NULL,
+  parent_id INTEGER REFERENCES annotation (id),
+  body TEXT NOT NULL,
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  resolved_at TEXT
+) STRICT;
+CREATE INDEX annotation_by_target ON annotation (target_entity, target_id);
+
+CREATE TABLE comparison (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  spec TEXT NOT NULL CHECK (json_valid(spec))
+) STRICT;
+
+CREATE TABLE revision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  gesture TEXT NOT NULL,
+  params TEXT NOT NULL CHECK (json_valid(params)),
+  change_count INTEGER NOT NULL,
+  undoes INTEGER REFERENCES revision (id)
+) STRICT;
+CREATE UNIQUE INDEX revision_by_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE change (
+  revision_id INTEGER NOT NULL REFERENCES revision (id),
+  seq INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  row_id ANY NOT NULL,
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
+  after TEXT CHECK (after IS NULL OR json_valid(after)),
+  PRIMARY KEY (revision_id, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_by_row ON change (entity, row_id, revision_id);
+
+CREATE TRIGGER revision_is_append_only BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER change_is_append_only BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+`;
