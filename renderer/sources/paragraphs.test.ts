@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { paragraphAt, paragraphsOf } from "./paragraphs.ts";
+import { passagesByParagraph, segmentsOf } from "./segments.ts";
+
+const words = (text: string, longest?: number) =>
+  paragraphsOf(text, longest).map((p) => text.slice(p.start, p.end));
+
+describe("paragraphs", () => {
+  it("splits at every kind of line end and drops blank lines and indents", () => {
+    expect(words("\ufeff　　甲。\r\n\r\n乙。\r丙\n\n\u2028丁  ")).toEqual(["甲。", "乙。", "丙", "丁"]);
+    expect(paragraphsOf("甲。\n\n乙。").map((p) => p.apart)).toEqual([false, true]);
+    expect(paragraphsOf("\n \r\n")).toEqual([]);
+  });
+
+  it("tells a heading from a sentence", () => {
+    expect(paragraphsOf("一、园区提速\n今年签约12个项目。\n下列如下：").map((p) => p.kind)).toEqual([
+      "heading",
+      "body",
+      "body",
+    ]);
+  });
+
+  it("cuts an endless line at the ends of sentences, and never inside a character", () => {
+    const line = "招商引资成效显著。".repeat(100);
+    const cut = words(line, 100);
+    expect(cut.join("")).toBe(line);
+    expect(cut.every((piece) => piece.length <= 100 && piece.endsWith("。"))).toBe(true);
+    expect(
+      paragraphsOf(line, 100)
+        .map((p) => p.kind)
+        .slice(0, 2),
+    ).toEqual(["body", "rest"]);
+    for (const piece of words("😀".repeat(200), 51)) expect(piece.isWellFormed()).toBe(true);
+  });
+
+  it("loses nothing but blanks, in order, and is found again by offset", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("区", "。", " ", "\n", "\r", "😀", "7"), maxLength: 200 }),
+        (text) => {
+          const found = paragraphsOf(text, 20);
+          expect(
+            found
+              .map((p) => text.slice(p.start, p.end))
+              .join("")
+              .replace(/\s/g, ""),
+          ).toBe(text.replace(/\s/g, ""));
+          for (const [index, p] of found.entries()) {
+            expect(paragraphAt(found, p.start)).toBe(index);
+            expect(paragraphAt(found, p.end - 1)).toBe(index);
+          }
+          expect(paragraphAt(found, text.length)).toBe(-1);
+        },
+      ),
+    );
+  });
+
+  it("takes a megabyte in well under a second", () => {
+    const text = "全年完成固定资产投资𠮷12.5亿元，同比增长3.1%。\r\n".repeat(30_000);
+    const started = performance.now();
+    expect(paragraphsOf(text)).toHaveLength(30_000);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe("segments", () => {
+  it("cuts at overlapping passages, innermost first", () => {
+    const spans = [
+      { id: 1, start: 2, end: 8 },
+      { id: 2, start: 4, end: 6 },
+      { id: 3, start: 20, end: 30 },
+      { id: 4, start: 5, end: 5 },
+    ];
+    expect(segmentsOf(0, 10, spans)).toEqual([
+      { start: 0, end: 2, passages: [] },
+      { start: 2, end: 4, passages: [1] },
+      { start: 4, end: 6, passages: [2, 1] },
+      { start: 6, end: 8, passages: [1] },
+      { start: 8, end: 10, passages: [] },
+    ]);
+  });
+
+  it("gives every paragraph its passages, also one that runs over two", () => {
+    const paragraphs = [
+      { start: 0, end: 10 },
+      { start: 11, end: 20 },
+      { start: 21, end: 30 },
+    ];
+    const spans = [
+      { id: 2, start: 8, end: 13 },
+      { id: 1, start: 25, end: 26 },
+    ];
+    expect(passagesByParagraph(paragraphs, spans).map((list) => list.map((s) => s.id))).toEqual([
+      [2],
+      [2],
+      [1],
+    ]);
+    const [empty] = passagesByParagraph(paragraphs, []);
+    expect(passagesByParagraph(paragraphs, spans.slice(1))[0]).toBe(empty);
+  });
+});
