@@ -4,6 +4,7 @@
  */
 import type { Language } from "../model/codes.ts";
 import type { Text } from "../model/text.ts";
+import { actions } from "./texts/actions.ts";
 import { app } from "./texts/app.ts";
 import { charts } from "./texts/charts.ts";
 import { codes } from "./texts/codes.ts";
@@ -18,6 +19,7 @@ import { sources } from "./texts/sources.ts";
 import { workbook } from "./texts/workbook.ts";
 
 const texts = {
+  ...actions,
   ...app,
   ...charts,
   ...codes,
