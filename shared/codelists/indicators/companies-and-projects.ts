@@ -1,0 +1,170 @@
+/** 企业与项目: quantities of one company, project, plot, building or platform, named in the observation's entity. */
+import type { Indicator } from "../../model/indicator.ts";
+import { rowsOf } from "./indicator-row.ts";
+
+const { flow, stock, size, duration } = rowsOf("company");
+const additive = false;
+
+export const companyIndicators: Indicator[] = [
+  size({
+    id: "project-investment",
+    name: ["项目投资额", "Investment of a project"],
+    aliases: "单个项目总投资 项目总投资",
+    unit: "亿元",
+    stage: "总投资",
+    definition: [
+      "单个项目（或点名的几个项目合计）的总投资。",
+      "Total investment of one project, or of the few that are named together.",
+    ],
+  }),
+  flow({
+    id: "project-taxes",
+    name: ["项目新增税收", "Taxes a project adds"],
+    aliases: "预计新增税收",
+    unit: "亿元",
+    additive,
+    definition: [
+      "项目建成后带来的税收；期限记在备注里。",
+      "Taxes once it is built; over which years is in the note.",
+    ],
+  }),
+  flow({
+    id: "project-output",
+    name: ["项目工业产值", "Industrial output of a project"],
+    aliases: "预计工业产值",
+    unit: "亿元",
+    additive,
+    definition: [
+      "项目建成后的工业产值；期限记在备注里。",
+      "Industrial output once it is built; over which years is in the note.",
+    ],
+  }),
+  flow({
+    id: "project-industry-scale",
+    name: ["项目带动产业规模", "Industry a project gives rise to"],
+    aliases: "产业规模",
+    unit: "亿元",
+    additive,
+    definition: ["项目预计形成的产业规模。", "The size of industry expected to form round it."],
+  }),
+  flow({
+    id: "project-research-centres",
+    name: ["项目建设研发中心数", "Research centres of a project"],
+    aliases: "研发中心数",
+    additive,
+    definition: ["项目将建成的研发中心。", "Research centres it is to build."],
+  }),
+  flow({
+    id: "company-sales",
+    name: ["企业销售额", "Sales of a company"],
+    aliases: "企业交易额 销售额 交易额",
+    unit: "亿元",
+    additive,
+    definition: ["单个企业当期销售额（交易额）。", "Of one company within the period."],
+  }),
+  flow({
+    id: "company-units-sold",
+    name: ["企业销量", "Units a company sold"],
+    aliases: "销量 产品销量",
+    unit: "万件",
+    additive,
+    definition: ["单个企业当期销售件数。", "Of one company within the period."],
+  }),
+  stock({
+    id: "company-stores",
+    name: ["企业门店数", "Stores of a company"],
+    aliases: "门店数",
+    unit: "家",
+    additive,
+    definition: ["单个企业期末门店。", "Of one company at the end of the period."],
+  }),
+  flow({
+    id: "company-sales-per-store",
+    name: ["单店年均销售额", "Yearly sales per store"],
+    aliases: "门店年均销售额",
+    unit: "万元",
+    additive,
+    definition: ["单个企业平均每家门店的年销售额。", "Of one company, per store."],
+  }),
+  stock({
+    id: "company-valuation",
+    name: ["企业估值", "Valuation of a company"],
+    aliases: "估值",
+    unit: "亿元",
+    additive,
+    definition: ["单个企业最近一次估值。", "Of one company, the latest."],
+  }),
+  duration({
+    id: "company-age",
+    name: ["企业历史年限", "Age of a company"],
+    unit: "年",
+    direction: "neutral",
+    definition: ["单个企业成立至今。", "Of one company, since its foundation."],
+  }),
+  stock({
+    id: "company-markets",
+    name: ["企业业务覆盖国家和地区数", "Countries a company serves"],
+    aliases: "业务覆盖国家和地区数",
+    additive,
+    definition: ["单个企业业务覆盖的国家和地区。", "Countries and territories one company does business in."],
+  }),
+  stock({
+    id: "company-power-equipment",
+    name: ["企业发电设备产量", "Power equipment a company has made"],
+    aliases: "发电设备产量",
+    unit: "亿千瓦",
+    additive,
+    definition: [
+      "单个企业累计生产的发电设备容量。",
+      "Capacity of the power equipment one company has made so far.",
+    ],
+  }),
+  stock({
+    id: "company-listing-subsidiaries",
+    name: ["企业拟上市子公司数", "Subsidiaries about to be listed"],
+    aliases: "拟上市子公司数",
+    unit: "家",
+    additive,
+    definition: ["单个企业准备上市的子公司。", "Of one company."],
+  }),
+  stock({
+    id: "company-incubated",
+    name: ["企业在孵创业企业数", "Start-ups a company incubates"],
+    aliases: "在孵企业数",
+    unit: "家",
+    additive,
+    definition: ["单个企业孵化中的创业企业。", "Of one company."],
+  }),
+  stock({
+    id: "platform-records",
+    name: ["平台收录数据量", "Records a platform holds"],
+    aliases: "平台数据量",
+    unit: "万个",
+    additive,
+    definition: [
+      "单个平台收录的企业、专利、机构等；对象记在分类里。",
+      "Companies, patents, institutions one platform holds; which, is in the breakdown.",
+    ],
+  }),
+  stock({
+    id: "platform-engineers",
+    name: ["平台收录工程师数", "Engineers a platform lists"],
+    unit: "万人",
+    additive,
+    definition: ["单个平台收录的工程师。", "Of one platform."],
+  }),
+  stock({
+    id: "mall-brands",
+    name: ["商场品牌数", "Brands in a mall"],
+    unit: "家",
+    additive,
+    definition: ["单个商场入驻的品牌。", "Of one mall."],
+  }),
+  stock({
+    id: "mall-floor-area",
+    name: ["商场商业面积", "Retail floor of a mall"],
+    unit: "万平方米",
+    additive,
+    definition: ["单个商场的商业面积。", "Of one mall."],
+  }),
+];
