@@ -1,0 +1,155 @@
+/**
+ * The fonts that charts and documents are drawn with, brought along so that a figure looks the same on every machine.
+ *
+ * `dist/fonts` holds two weights of Noto Sans SC, cut at build time to what GBK can write (every character of
+ * GB2312, the traditional ones and rare ones of place names) plus ①–⑳, arrows and signs. A chart takes its own few
+ * glyphs out of them: embedded in an SVG, as a small file for the rasteriser of a PNG. Where `dist/fonts` is missing (a
+ * fresh clone before the first build) it is cut on demand from `@expo-google-fonts/noto-sans-sc`.
+ */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import subsetFont from "subset-font";
+import { bothLanguages } from "../../shared/i18n/translate.ts";
+import type { Text } from "../../shared/model/text.ts";
+import { FontMetrics } from "./font-metrics.ts";
+
+export const fontFamily = "Noto Sans SC";
+export const fontWeights = [400, 600] as const;
+export type FontWeight = (typeof fontWeights)[number];
+
+export interface ChartFont {
+  weight: FontWeight;
+  path: string;
+  bytes: Uint8Array;
+  metrics: FontMetrics;
+}
+
+/** The fonts are not there and cannot be made. `text` says what to do. */
+export class FontsMissing extends Error {
+  readonly text: Text = bothLanguages("exports.fontsMissing");
+  constructor(cause: unknown) {
+    super(bothLanguages("exports.fontsMissing").en, { cause });
+    this.name = "FontsMissing";
+  }
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const fileNames: Record<FontWeight, string> = {
+  400: "NotoSansSC-Regular.ttf",
+  600: "NotoSansSC-SemiBold.ttf",
+};
+const originals: Record<FontWeight, string> = {
+  400: "400Regular/NotoSansSC_400Regular.ttf",
+  600: "600SemiBold/NotoSansSC_600SemiBold.ttf",
+};
+
+/** The folders above this file, nearest first; what lies in an asar is looked up in its unpacked twin. */
+function* foldersAbove(): Generator<string> {
+  let folder = here.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
+  for (;;) {
+    yield folder;
+    const above = dirname(folder);
+    if (above === folder) return;
+    folder = above;
+  }
+}
+
+const isComplete = (folder: string) => fontWeights.every((weight) => existsSync(join(folder, fileNames[weight])));
+
+/** Where the cut fonts are: `fonts` or `dist/fonts` of a folder above this file; undefined if nowhere. */
+function findFonts(): string | undefined {
+  for (const folder of foldersAbove())
+    for (const candidate of [join(folder, "fonts"), join(folder, "dist", "fonts")])
+      if (isComplete(candidate)) return candidate;
+  return undefined;
+}
+
+/** Where they are made when they are nowhere: `dist/fonts` beside the package.json above this file. */
+function ownFolder(): string {
+  for (const folder of foldersAbove())
+    if (existsSync(join(folder, "package.json"))) return join(folder, "dist", "fonts");
+  return join(here, "fonts");
+}
+
+/** Every character that the cut keeps: what GBK writes, Latin, and the signs that figures use. */
+export function keptCharacters(): string {
+  const gbk = new TextDecoder("gb18030");
+  let kept = "";
+  for (let code = 0x20; code < 0x180; code++) if (code < 0x7f || code > 0x9f) kept += String.fromCodePoint(code);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f) continue;
+      const read = gbk.decode(new Uint8Array([lead, trail]));
+      if ([...read].length === 1 && read !== "\ufffd") kept += read;
+    }
+  return `${kept}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳₂²³℃㎡㎞≤≥≈±×÷∞→←↑↓↔▲△▼▽●○◐◆◇■□▪▫★☆—…–‰‱€£¥`;
+}
+
+/**
+ * Cuts the fonts into `folder` (created if needed). The same package gives the same bytes. Returns the paths written.
+ * Each file appears whole or not at all.
+ */
+export async function cutFonts(folder: string = ownFolder()): Promise<string[]> {
+  const manifest = createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-sc/package.json");
+  const kept = keptCharacters();
+  await mkdir(folder, { recursive: true });
+  const written: string[] = [];
+  for (const weight of fontWeights) {
+    const original = await readFile(join(dirname(manifest), originals[weight]));
+    const cut = await subsetFont(original, kept, {
+      targetFormat: "truetype",
+      noHinting: true,
+      // Vertical writing and layout features are not used; their tables would only weigh.
+      dropTables: ["vhea", "vmtx", "GPOS", "GSUB", "GDEF", "BASE", "STAT"],
+      preserveNameIds: [1, 2, 13, 16, 17],
+    });
+    const path = join(folder, fileNames[weight]);
+    const partial = `${path}.${process.pid}.part`;
+    await writeFile(partial, cut);
+    await rename(partial, path);
+    written.push(path);
+  }
+  return written;
+}
+
+async function load(): Promise<ChartFont[]> {
+  let folder = findFonts();
+  if (!folder) {
+    try {
+      await cutFonts();
+    } catch (cause) {
+      throw new FontsMissing(cause);
+    }
+    folder = ownFolder();
+  }
+  const found = folder;
+  return Promise.all(
+    fontWeights.map(async (weight) => {
+      const path = join(found, fileNames[weight]);
+      const bytes = await readFile(path);
+      return { weight, path, bytes, metrics: new FontMetrics(bytes) };
+    }),
+  );
+}
+
+let loaded: Promise<ChartFont[]> | undefined;
+
+/** The fonts, read once. Throws `FontsMissing` where they are neither there nor to be made. */
+export function chartFonts(): Promise<ChartFont[]> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+/** The glyphs of `text` out of a font, as a font of its own. */
+export const glyphsOf = (
+  font: ChartFont,
+  text: string,
+  targetFormat: "truetype" | "woff2",
+): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(font.bytes), text, { targetFormat, noHinting: true, preserveNameIds: [1, 2, 16, 17] });
