@@ -1,9 +1,30 @@
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../model/codes.ts";
 import { findUnit } from "../model/unit.ts";
 import { IndicatorSeed, indicatorGroups, indicators } from "./indicators.ts";
 
 const groups = new Set(indicatorGroups.map((group) => group.id));
 const duplicates = (names: string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+/** The base units a kind of number may have. */
+const baseUnits: Record<Measure, RegExp> = {
+  level: /^(CNY|USD|count|person|m2|mu|km2|kW)$/,
+  growth: /^(percent|ratio|rank)$/,
+  share: /^percent$/,
+  completion: /^percent$/,
+  rank: /^rank$/,
+  duration: /^(day|working_day|month|year)$/,
+  ratio: /.\/./,
+};
+/** What the Chinese name says of the kind of number. */
+const names: Record<Measure, RegExp> = {
+  level: /^(?!.*(增速|完成率|排名|占比)$)/,
+  growth: /(增速|之比|前移位次)$/,
+  share: /(占比|比重|率|强度)$/,
+  completion: /完成率$/,
+  rank: /排名$/,
+  duration: /(时长|时限|年限)$/,
+  ratio: /[均]/,
+};
 
 describe("indicators", () => {
   it("are well-formed, in a group that exists, with slugs of their own", () => {
@@ -26,9 +47,7 @@ describe("indicators", () => {
     for (const row of indicators) {
       const reading = findUnit(row.unit);
       expect([row.id, reading?.baseUnit]).toEqual([row.id, row.baseUnit]);
-      if (row.measure === "share" || row.measure === "completion") expect(row.baseUnit).toBe("percent");
-      if (row.measure === "duration") expect(row.baseUnit).toMatch(/^(day|working_day|month|year)$/);
-      if (row.measure === "rank") expect([row.baseUnit, row.direction]).toEqual(["rank", "lower_better"]);
+      expect([row.id, row.baseUnit]).toEqual([row.id, expect.stringMatching(baseUnits[row.measure])]);
     }
   });
 
@@ -41,11 +60,7 @@ describe("indicators", () => {
 
   it("say in their name which kind of number they are", () => {
     for (const row of indicators) {
-      if (row.measure === "growth") expect(row.nameZh).toMatch(/增速|之比|前移位次$/);
-      if (row.measure === "completion") expect(row.nameZh).toMatch(/完成率$/);
-      if (row.measure === "rank") expect(row.nameZh).toMatch(/排名$/);
-      if (row.measure === "share") expect(row.nameZh).toMatch(/占比|比重|率|强度/);
-      if (row.measure === "level") expect(row.nameZh).not.toMatch(/增速|完成率|排名|占比$/);
+      expect(row.nameZh).toMatch(names[row.measure]);
     }
   });
 });

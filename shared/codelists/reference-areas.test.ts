@@ -19,7 +19,7 @@ describe("reference areas", () => {
     for (const row of referenceAreas) {
       AreaSeed.parse(row);
       expect(row.id).toMatch(/^[a-z][a-z0-9-]*$/);
-      if (row.validFrom && row.validTo) expect(row.validFrom < row.validTo).toBe(true);
+      expect((row.validFrom ?? "") < (row.validTo ?? "9999")).toBe(true);
     }
     expect(byId.size).toBe(referenceAreas.length);
   });
@@ -31,8 +31,8 @@ describe("reference areas", () => {
         expect(seen.has(at)).toBe(false);
         seen.add(at);
       }
-      if (row.parentId === null) expect(row.kind).toBe("province");
-      else expect(overlap(row, area(row.parentId))).toBe(true);
+      expect([row.id, row.parentId === null]).toEqual([row.id, row.kind === "province"]);
+      expect([row.id, overlap(row, area(row.parentId ?? row.id))]).toEqual([row.id, true]);
       for (const { areaId, until } of row.earlierParents) expect(area(areaId).validTo).toBe(until);
     }
   });
@@ -43,7 +43,7 @@ describe("reference areas", () => {
         if (a.id >= b.id || !overlap(a, b)) continue;
         const names = [b.nameZh, ...b.aliases];
         expect([a.nameZh, ...a.aliases].filter((name) => names.includes(name))).toEqual([]);
-        if (a.code !== null) expect(a.code).not.toBe(b.code);
+        expect([a.id, b.id, a.code !== null && a.code === b.code]).toEqual([a.id, b.id, false]);
       }
   });
 
