@@ -1,0 +1,192 @@
+/**
+ * The figure form's contents: guessed from the words that were selected, from what the extractor reads at that place,
+ * and from the source; corrected by the analyst; turned into the observation to be stored. Pure.
+ */
+import type { ObservationDraft } from "../../shared/api/observations.ts";
+import type { Accumulation, Measure, Scenario } from "../../shared/model/codes.ts";
+import type { Indicator } from "../../shared/model/indicator.ts";
+import { type ParsedQuantity, parseQuantity } from "../../shared/model/quantity.ts";
+import type { ReferenceArea } from "../../shared/model/reference-area.ts";
+import type { Source } from "../../shared/model/source.ts";
+import { parseTimePeriod } from "../../shared/model/time-period.ts";
+import { areasAt } from "./area-at.ts";
+import { nearest } from "./name-match.ts";
+import type { Span } from "./text-offsets.ts";
+
+/** What the extractor reads at a place (`shared/extraction`), as far as the form uses it. */
+export interface FigureReading extends Span {
+  indicator: string | null;
+  area: string | null;
+  period: string | null;
+  scenario: Scenario;
+  measure: Measure;
+  accumulation: Accumulation | null;
+  breakdown: Record<string, string>;
+  entity: string | null;
+}
+
+export interface FigureDraft {
+  span: Span;
+  /** The words of the span exactly as they stand in the text. */
+  words: string;
+  /** The quantity as the analyst may correct it; begins as the words. */
+  quantity: string;
+  indicatorId: string | null;
+  /** What the words call it: the first thing offered as a new indicator. */
+  indicatorWords: string;
+  areaId: string | null;
+  period: string;
+  scenario: Scenario;
+  measure: Measure;
+  accumulation: Accumulation | null;
+  breakdown: Record<string, string>;
+  entity: string;
+  note: string;
+  /** The year of the source, by which 三季度 is read; null: unknown. */
+  year: number | null;
+}
+
+export interface GuessFrom {
+  text: string;
+  span: Span;
+  readings: readonly FigureReading[];
+  source: Pick<Source, "date" | "areaId">;
+  areas: readonly ReferenceArea[];
+  indicators: readonly Indicator[];
+}
+
+/** Names by which reports may call an indicator or an area. */
+export const indicatorNames = (i: Indicator): string[] => [i.nameZh, i.nameEn, ...i.aliases].filter(Boolean);
+export const areaNames = (a: ReferenceArea): string[] => [a.nameZh, a.nameEn, ...a.aliases].filter(Boolean);
+const named = <T extends { id: string }>(things: readonly T[], names: (thing: T) => string[]) =>
+  things.map((thing) => ({ id: thing.id, names: names(thing), thing }));
+
+/** The reading that shares most characters with the span; null if none touches it. */
+export function readingAt(readings: readonly FigureReading[], span: Span): FigureReading | null {
+  let best: FigureReading | null = null;
+  let most = 0;
+  for (const reading of readings) {
+    const shared = Math.min(reading.end, span.end) - Math.max(reading.start, span.start);
+    if (shared > most) {
+      best = reading;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+/** The form as it opens. */
+export function draftOf(from: GuessFrom): FigureDraft {
+  const { text, span, source } = from;
+  const words = text.slice(span.start, span.end);
+  const reading = readingAt(from.readings, span);
+  const period = reading?.period ?? source.date?.slice(0, 4) ?? "";
+  const parsed = parseQuantity(words);
+  const indicatorWords = reading?.indicator ?? "";
+  const indicator = guessIndicator(indicatorWords, parsed, from.indicators);
+  const draft: FigureDraft = {
+    span,
+    words,
+    quantity: words.replace(/\s*[\r\n]+\s*/g, ""),
+    indicatorId: indicator?.id ?? null,
+    indicatorWords,
+    areaId: guessArea(reading?.area ?? null, period, source.areaId, from.areas),
+    period,
+    scenario: reading?.scenario ?? "actual",
+    measure: reading?.measure ?? "level",
+    accumulation: reading?.accumulation ?? null,
+    breakdown: reading?.breakdown ?? {},
+    entity: reading?.entity ?? "",
+    note: "",
+    year: source.date ? Number(source.date.slice(0, 4)) : null,
+  };
+  return reading ? draft : { ...draft, ...kindFor(indicator, parsed) };
+}
+
+/** Measure and accumulation that an indicator has, unless the quantity is of another kind: a % of an amount is growth. */
+export function kindFor(
+  indicator: Indicator | null,
+  parsed: ParsedQuantity,
+): Pick<FigureDraft, "measure" | "accumulation"> {
+  const base = parsed.ok ? parsed.normalised.baseUnit : null;
+  const own = indicator?.baseUnit ?? null;
+  if ((base === "percent" || base === "percentage_point") && own !== base)
+    return { measure: "growth", accumulation: null };
+  if (base === "rank" && own !== base) return { measure: "rank", accumulation: null };
+  return { measure: indicator?.measure ?? "level", accumulation: indicator?.accumulation ?? null };
+}
+
+/** The indicator that the words name, those of the same base unit first. */
+export function guessIndicator(
+  words: string,
+  parsed: ParsedQuantity,
+  indicators: readonly Indicator[],
+): Indicator | null {
+  if (!words) return null;
+  const base = parsed.ok ? parsed.normalised.baseUnit : null;
+  const all = named(indicators, indicatorNames);
+  const alike = all.filter((one) => one.thing.baseUnit === base);
+  return (nearest(words, alike, 0.55) ?? nearest(words, all, 0.8))?.thing ?? null;
+}
+
+/** The area that the words name, as it was in the period; else the source's. */
+export function guessArea(
+  words: string | null,
+  period: string,
+  sourceAreaId: string | null,
+  areas: readonly ReferenceArea[],
+): string | null {
+  const own = areas.find((area) => area.id === sourceAreaId);
+  if (!words || (own && areaNames(own).includes(words))) return sourceAreaId;
+  return nearest(words, named(areasAt(areas, period), areaNames), 0.8)?.id ?? sourceAreaId;
+}
+
+export type DraftField = "quantity" | "indicatorId" | "areaId" | "period";
+
+/** The fields that still stand in the way of storing. */
+export function problemsOf(draft: FigureDraft, parsed: ParsedQuantity): DraftField[] {
+  const problems: DraftField[] = [];
+  if (!parsed.ok) problems.push("quantity");
+  if (!draft.indicatorId) problems.push("indicatorId");
+  if (!draft.areaId) problems.push("areaId");
+  if (canonicalPeriod(draft.period, draft.year) === null) problems.push("period");
+  return problems;
+}
+
+/** 2023年三季度, or 三季度 in a report of 2023, in the form in which periods are stored; null if it cannot be read. */
+export function canonicalPeriod(words: string, year: number | null): string | null {
+  const parsed = parseTimePeriod(words, year === null ? {} : { year });
+  return parsed.ok ? parsed.period : null;
+}
+
+/** Whether the quantity's unit measures something else than the indicator's (亩 and 公顷, % and 个百分点). */
+export const unitDiffers = (indicator: Indicator | null, parsed: ParsedQuantity, measure: Measure): boolean =>
+  indicator !== null &&
+  parsed.ok &&
+  measure === indicator.measure &&
+  parsed.normalised.baseUnit !== indicator.baseUnit;
+
+/** The observation to be stored. `draft` has no problems. */
+export function observationOf(
+  draft: FigureDraft,
+  parsed: ParsedQuantity & { ok: true },
+  sourceId: number,
+): ObservationDraft {
+  return {
+    fields: {
+      areaId: draft.areaId ?? "",
+      indicatorId: draft.indicatorId ?? "",
+      period: canonicalPeriod(draft.period, draft.year) ?? draft.period,
+      scenario: draft.scenario,
+      measure: draft.measure,
+      accumulation: draft.accumulation,
+      ...parsed.quantity,
+      asReported: draft.quantity.trim(),
+      breakdown: draft.breakdown,
+      entity: draft.entity.trim() || null,
+      note: draft.note.trim(),
+      sourceId,
+    },
+    passage: { ...draft.span, words: draft.words },
+  };
+}
