@@ -44,7 +44,7 @@ export interface Engine {
   /** Tells every client that settings changed. */
   announceSettings(): void;
   /** Every event from now on, until `signal` aborts, the iterator is returned or the engine closes. */
-  subscribe(signal?: AbortSignal): AsyncIterableIterator<EngineEvent>;
+  subscribe(signal?: AbortSignal): AsyncIteratorObject<EngineEvent, undefined, void>;
 
   /** The name that revisions and comments carry. */
   author(): string;
@@ -52,7 +52,8 @@ export interface Engine {
 
   /** The open workbook; REFUSED when none is open. */
   workbook(): OpenWorkbook;
-  open(path: string): Promise<OpenWorkbook>;
+  /** REFUSED, naming who, where somebody else has it open for writing; `readOnly` opens it all the same. */
+  open(path: string, options?: { readOnly?: boolean }): Promise<OpenWorkbook>;
   create(path: string, options: { sample: boolean }): Promise<OpenWorkbook>;
   saveAs(path: string): Promise<OpenWorkbook>;
   recent(): RecentWorkbook[];

@@ -26,7 +26,13 @@ export type Backup = z.infer<typeof Backup>;
 export const workbook = {
   info: about("The open workbook: path, counts, when it was last written").output(WorkbookInfo),
   open: about("Open another workbook in place of this one")
-    .input(z.object({ path: z.string().min(1) }))
+    .input(
+      z.object({
+        path: z.string().min(1),
+        /** To look only: also where somebody else has it open. */
+        readOnly: z.boolean().default(false),
+      }),
+    )
     .output(WorkbookInfo),
   create: about(
     "Make a new workbook, empty or with the sample figures, and open it; an existing file is never overwritten",

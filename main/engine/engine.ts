@@ -1,0 +1,166 @@
+/**
+ * The engine: the open workbook, what belongs to this machine, and the hub that tells every client of every commit.
+ * It knows no transport; `start.ts` gives it to a host.
+ */
+import { existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { commit } from "../../db/history/commit.ts";
+import { layOutSample } from "../../db/samples/lay-out.ts";
+import { backUp, copyWorkbook, listBackups, restoreBackup } from "../../db/store/backup.ts";
+import type { ReadableDb, WritableDb } from "../../db/store/handles.ts";
+import { StoreError } from "../../db/store/store-error.ts";
+import type { EngineEvent } from "../../shared/api/events.ts";
+import type { Backup } from "../../shared/api/workbook.ts";
+import type { Change, Gesture, Revision } from "../../shared/history/change.ts";
+import { bothLanguages } from "../../shared/i18n/translate.ts";
+import type { Engine, MachineSettingsStore, OpenWorkbook, RecentWorkbook } from "./context.ts";
+import { EventHub, revisionEvent } from "./events.ts";
+import { openMachineSettings } from "./machine-settings.ts";
+import { openRecentList, type RecentList } from "./recent.ts";
+import { type HeldWorkbook, hold } from "./workbook.ts";
+
+export interface EngineOptions {
+  /** Where settings and recent workbooks live (`folders.ts`). */
+  configFolder: string;
+}
+
+class WorkbookEngine implements Engine {
+  readonly machine: MachineSettingsStore;
+  private readonly recentList: RecentList;
+  private readonly hub = new EventHub();
+  private held: HeldWorkbook | null = null;
+
+  constructor(options: EngineOptions) {
+    this.machine = openMachineSettings(options.configFolder);
+    this.recentList = openRecentList(options.configFolder);
+  }
+
+  private current(): HeldWorkbook {
+    if (!this.held) throw new StoreError("REFUSED", bothLanguages("workbook.none"));
+    return this.held;
+  }
+
+  readable(): ReadableDb {
+    return this.current().workbook.db;
+  }
+
+  writable(): WritableDb {
+    const held = this.current();
+    if (held.workbook.readOnly) throw new StoreError("REFUSED", bothLanguages("workbook.readOnly"));
+    return held.workbook.db;
+  }
+
+  commit(gesture: Gesture, changes: readonly Change[], options: { undoes?: number } = {}): Revision | null {
+    const db = this.writable();
+    if (changes.length === 0) return null;
+    const meta = { author: this.author(), gesture, undoes: options.undoes ?? null };
+    const revision = commit(db, meta, [...changes]);
+    this.announce(revision, changes);
+    return revision;
+  }
+
+  announce(revision: Revision, changes: readonly Change[]): void {
+    this.hub.publish(revisionEvent(revision, changes));
+  }
+
+  announceSettings(): void {
+    this.hub.publish({ kind: "settings" });
+  }
+
+  subscribe(signal?: AbortSignal): AsyncIteratorObject<EngineEvent, undefined, void> {
+    return this.hub.subscribe(signal);
+  }
+
+  author(): string {
+    return this.machine.get().author;
+  }
+
+  workbook(): OpenWorkbook {
+    const { path, workbook } = this.current();
+    return { path, readOnly: workbook.readOnly };
+  }
+
+  async open(path: string, options: { readOnly?: boolean } = {}): Promise<OpenWorkbook> {
+    const absolute = resolve(path);
+    if (!existsSync(absolute))
+      throw new StoreError("NOT_FOUND", bothLanguages("workbook.fileMissing", { path: absolute }));
+    const wanted = options.readOnly ?? false;
+    if (this.held?.path === absolute && this.held.workbook.readOnly === wanted) return this.workbook();
+    if (this.held?.path === absolute) this.release();
+    return this.replace(hold(absolute, wanted ? "read-only" : "open"));
+  }
+
+  async create(path: string, options: { sample: boolean }): Promise<OpenWorkbook> {
+    const absolute = this.free(path);
+    const next = hold(absolute, "create");
+    try {
+      if (options.sample) layOutSample(next.workbook.db, this.author());
+    } catch (error) {
+      next.release();
+      for (const ending of ["", "-wal", "-shm"]) rmSync(absolute + ending, { force: true });
+      throw error;
+    }
+    return this.replace(next);
+  }
+
+  async saveAs(path: string): Promise<OpenWorkbook> {
+    const absolute = this.free(path);
+    await copyWorkbook(this.current().workbook, absolute);
+    return this.replace(hold(absolute, "open"));
+  }
+
+  recent(): RecentWorkbook[] {
+    return this.recentList.list();
+  }
+
+  async backups(): Promise<Backup[]> {
+    return listBackups(this.current().path);
+  }
+
+  async backUp(reason: string): Promise<Backup> {
+    return backUp(this.current().workbook, reason);
+  }
+
+  async restore(path: string): Promise<OpenWorkbook> {
+    const { path: target } = this.current();
+    this.writable();
+    await backUp(this.current().workbook, "before restore");
+    this.release();
+    try {
+      await restoreBackup(path, target);
+    } finally {
+      this.replace(hold(target, "open"));
+    }
+    return this.workbook();
+  }
+
+  async close(): Promise<void> {
+    this.release();
+    this.hub.close();
+  }
+
+  /** An absolute path where nothing is yet; CONFLICT otherwise. */
+  private free(path: string): string {
+    const absolute = resolve(path);
+    if (existsSync(absolute))
+      throw new StoreError("CONFLICT", bothLanguages("workbook.exists", { path: absolute }));
+    return absolute;
+  }
+
+  private replace(next: HeldWorkbook): OpenWorkbook {
+    this.release();
+    this.held = next;
+    this.recentList.add(next.path);
+    this.hub.publish({ kind: "workbook", path: next.path });
+    return this.workbook();
+  }
+
+  private release(): void {
+    const { held } = this;
+    this.held = null;
+    held?.release();
+  }
+}
+
+/** An engine without a workbook yet. */
+export const createEngine = (options: EngineOptions): Engine => new WorkbookEngine(options);

@@ -1,0 +1,60 @@
+/** A workbook held open: the store's handle and the lock that goes with it. */
+import { accessSync, constants } from "node:fs";
+import { basename } from "node:path";
+import { openWorkbook, type Workbook } from "../../db/store/open.ts";
+import { StoreError } from "../../db/store/store-error.ts";
+import { bothLanguages } from "../../shared/i18n/translate.ts";
+import { isLock, takeLock } from "./lock.ts";
+
+export interface HeldWorkbook {
+  /** Absolute. */
+  path: string;
+  workbook: Workbook;
+  /** Closes the file and gives the lock back. */
+  release(): void;
+}
+
+const mayWrite = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Opens or creates `path`. A file that may not be written is opened read-only. REFUSED, naming who, when another engine
+ * has it; and all that `openWorkbook` throws.
+ */
+export function hold(path: string, mode: "open" | "create" | "read-only"): HeldWorkbook {
+  if (mode === "read-only" || (mode === "open" && !mayWrite(path))) {
+    const workbook = openWorkbook(path, { mode: "read-only" });
+    return { path, workbook, release: () => workbook.close() };
+  }
+  const lock = takeLock(path);
+  if (!isLock(lock)) {
+    const { user, host, since } = lock;
+    const params = { name: basename(path), user, host, since: since.slice(0, 16).replace("T", " ") };
+    throw new StoreError("REFUSED", bothLanguages("workbook.inUse", params), {
+      inUse: { user, host, since },
+    });
+  }
+  try {
+    const workbook = openWorkbook(path, { mode });
+    return {
+      path,
+      workbook,
+      release() {
+        try {
+          workbook.close();
+        } finally {
+          lock.release();
+        }
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
