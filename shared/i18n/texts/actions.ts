@@ -49,5 +49,12 @@ export const actions = {
   "actions.observation.approve": { "zh-CN": "标为已审", en: "Mark as Approved" },
   "actions.annotation.insert": { "zh-CN": "批注…", en: "Comment…" },
   "actions.comparison.new": { "zh-CN": "新建对比", en: "New Comparison" },
+  "actions.comparison.save": { "zh-CN": "保存对比", en: "Save Comparison" },
+  "actions.comparison.copyImage": { "zh-CN": "复制图片", en: "Copy Image" },
+  "actions.observation.reopen": { "zh-CN": "退回已录", en: "Back to Entered" },
+  "actions.observation.openSource": { "zh-CN": "打开原文", en: "Open the Source Text" },
+  "actions.observation.clearFilters": { "zh-CN": "清除全部筛选", en: "Clear All Filters" },
+  "actions.view.back": { "zh-CN": "返回", en: "Back" },
+  "actions.view.nextPane": { "zh-CN": "下一个窗格", en: "Next Pane" },
   "actions.help.shortcuts": { "zh-CN": "快捷键", en: "Keyboard Shortcuts" },
 } satisfies Record<string, Text>;

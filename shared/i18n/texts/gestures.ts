@@ -1,4 +1,60 @@
-/** Texts of gestures, both languages side by side, so that none can be missing. `{name}` takes a parameter. */
+/**
+ * What a gesture was, for the history and for undo: `gesture.<noun>.<what>`, with `{name}` taking a parameter. Whoever
+ * commits a revision names one of these; the page passes its own with `observations.edit`.
+ */
 import type { Text } from "../../model/text.ts";
 
-export const gestures = {} satisfies Record<string, Text>;
+export const gestures = {
+  "gesture.undo": { "zh-CN": "撤销", en: "Undo" },
+  "gesture.redo": { "zh-CN": "重做", en: "Redo" },
+  "gesture.revert": { "zh-CN": "还原第 {id} 次修订", en: "Revert revision {id}" },
+  "gesture.sample": { "zh-CN": "装入示例数据", en: "Load the sample figures" },
+  "gesture.load": { "zh-CN": "导入", en: "Import" },
+  "gesture.edit": { "zh-CN": "修改", en: "Edit" },
+
+  "gesture.observation.insert": { "zh-CN": "添加 {count} 个数据", en: "Add {count} figure(s)" },
+  "gesture.observation.update": { "zh-CN": "修改 {count} 个数据", en: "Change {count} figure(s)" },
+  "gesture.observation.delete": { "zh-CN": "删除 {count} 个数据", en: "Delete {count} figure(s)" },
+  "gesture.observation.edit": { "zh-CN": "修改 {count} 个数据", en: "Change {count} figure(s)" },
+  "gesture.observation.clear": { "zh-CN": "清除 {count} 个数值", en: "Clear {count} value(s)" },
+  "gesture.observation.take": { "zh-CN": "从原文取出「{words}」", en: "Take “{words}” from the text" },
+  "gesture.observation.check": {
+    "zh-CN": "将 {count} 个数据标为已核",
+    en: "Mark {count} figure(s) as checked",
+  },
+  "gesture.observation.approve": {
+    "zh-CN": "将 {count} 个数据标为已审",
+    en: "Mark {count} figure(s) as approved",
+  },
+  "gesture.observation.reopen": {
+    "zh-CN": "将 {count} 个数据退回已录",
+    en: "Put {count} figure(s) back to entered",
+  },
+  "gesture.observation.cell": {
+    "zh-CN": "{what}的{column}改为 {to}",
+    en: "{column} of {what} changed to {to}",
+  },
+
+  "gesture.source.insert": { "zh-CN": "导入报告《{title}》", en: "Import the report “{title}”" },
+  "gesture.source.fill": { "zh-CN": "补入《{title}》的正文", en: "Add the text of “{title}”" },
+  "gesture.source.update": { "zh-CN": "修改报告《{title}》的信息", en: "Change what is known of “{title}”" },
+  "gesture.source.delete": { "zh-CN": "删除报告《{title}》", en: "Delete the report “{title}”" },
+
+  "gesture.annotation.insert": { "zh-CN": "添加批注", en: "Add a comment" },
+  "gesture.annotation.reply": { "zh-CN": "回复批注", en: "Reply to a comment" },
+  "gesture.annotation.update": { "zh-CN": "修改批注", en: "Change a comment" },
+  "gesture.annotation.resolve": { "zh-CN": "将批注标为已解决", en: "Resolve a comment" },
+  "gesture.annotation.reopen": { "zh-CN": "重新打开批注", en: "Re-open a comment" },
+  "gesture.annotation.delete": { "zh-CN": "删除批注", en: "Delete a comment" },
+
+  "gesture.comparison.insert": { "zh-CN": "新建对比「{name}」", en: "New comparison “{name}”" },
+  "gesture.comparison.update": { "zh-CN": "修改对比「{name}」", en: "Change the comparison “{name}”" },
+  "gesture.comparison.delete": { "zh-CN": "删除对比「{name}」", en: "Delete the comparison “{name}”" },
+
+  "gesture.reference_area.insert": { "zh-CN": "添加地区「{name}」", en: "Add the area “{name}”" },
+  "gesture.reference_area.update": { "zh-CN": "修改地区「{name}」", en: "Change the area “{name}”" },
+  "gesture.reference_area.delete": { "zh-CN": "删除地区「{name}」", en: "Delete the area “{name}”" },
+  "gesture.indicator.insert": { "zh-CN": "添加指标「{name}」", en: "Add the indicator “{name}”" },
+  "gesture.indicator.update": { "zh-CN": "修改指标「{name}」", en: "Change the indicator “{name}”" },
+  "gesture.indicator.delete": { "zh-CN": "删除指标「{name}」", en: "Delete the indicator “{name}”" },
+} satisfies Record<string, Text>;

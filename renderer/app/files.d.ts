@@ -1,0 +1,2 @@
+/** What Vite lets a module import besides code. */
+declare module "*.css";

@@ -1,0 +1,81 @@
+/** F1: every action and its key, searchable. */
+import { Drawer, Input } from "antd";
+import { useState } from "react";
+import { actions } from "../../shared/actions/actions.ts";
+import type { TextKey } from "../../shared/i18n/translate.ts";
+import { useAction } from "./actions.ts";
+import { keyName } from "./keys.ts";
+import { useText } from "./language.tsx";
+
+/** Keys of the grid: it owns them, so they are no actions. */
+const gridKeys: [TextKey, string][] = [
+  ["app.keys.grid.edit", "F2"],
+  ["app.keys.grid.type", ""],
+  ["app.keys.grid.enter", "Enter"],
+  ["app.keys.grid.tab", "Tab"],
+  ["app.keys.grid.shift", "Shift+Enter, Shift+Tab"],
+  ["app.keys.grid.escape", "Esc"],
+  ["app.keys.grid.edge", "Ctrl+↑ ↓ ← →, Ctrl+Home, Ctrl+End"],
+  ["app.keys.grid.menu", "Shift+F10"],
+  ["app.keys.grid.extend", "Shift+↑ ↓"],
+];
+
+export function KeysPane() {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState("");
+  useAction("help.shortcuts", () => setOpen(!open));
+
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = (name: string, keys: string) => `${name} ${keys}`.toLocaleLowerCase().includes(wanted);
+  const general = actions
+    .filter((action) => action.keys.length > 0)
+    .map((action): [string, string] => [t(action.text), action.keys.map(keyName).join(", ")])
+    .filter(([name, keys]) => found(name, keys));
+  const grid = gridKeys
+    .map(([key, keys]): [string, string] => [t(key), keys || t("app.keys.any")])
+    .filter(([name, keys]) => found(name, keys));
+
+  return (
+    <Drawer
+      title={t("app.keys.title")}
+      open={open}
+      onClose={() => setOpen(false)}
+      size={400}
+      destroyOnHidden
+      afterOpenChange={(now) => !now && setSearch("")}
+    >
+      <Input
+        autoFocus
+        allowClear
+        placeholder={t("app.keys.search")}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <KeyList title={t("app.keys.general")} rows={general} />
+      <KeyList title={t("app.keys.grid")} rows={grid} />
+      {general.length + grid.length === 0 && <p className="quiet">{t("app.keys.empty")}</p>}
+    </Drawer>
+  );
+}
+
+function KeyList({ title, rows }: { title: string; rows: [string, string][] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="key-list">
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(([name, keys]) => (
+          <div key={name + keys}>
+            <dt>{name}</dt>
+            <dd>
+              {keys.split(", ").map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

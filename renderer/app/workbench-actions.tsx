@@ -1,0 +1,67 @@
+/** What the actions do that belong to no view: undo and redo, going about, language and theme, saving. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { describeGesture } from "../history/describe.ts";
+import { clock } from "../ui/when.ts";
+import { useAction } from "./actions.ts";
+import { client } from "./connect.ts";
+import { keyHandler } from "./keys.ts";
+import { setMachine, useLanguage, useText, useTheme } from "./language.tsx";
+import { back, go, useNavigation } from "./navigation.ts";
+import { nextPane } from "./panes.ts";
+import { orpc } from "./queries.ts";
+import { toast } from "./toasts.tsx";
+
+export function WorkbenchActions() {
+  const t = useText();
+  const language = useLanguage();
+  const theme = useTheme();
+  const behind = useNavigation((state) => state.behind.length > 0);
+  const can = useQuery(orpc.history.state.queryOptions()).data;
+  const info = useQuery(orpc.workbook.info.queryOptions()).data;
+
+  useEffect(() => {
+    const handle = keyHandler();
+    window.addEventListener("keydown", handle);
+    return () => window.removeEventListener("keydown", handle);
+  }, []);
+
+  // The engine decides whether there is something to take back: what is shown here may be a moment old.
+  useAction(
+    "edit.undo",
+    async () => {
+      const undone = can?.undo;
+      await client.history.undo();
+      if (undone) toast(t("history.undid", { what: describeGesture(undone.gesture, language) }));
+    },
+    can?.undo !== null,
+  );
+  useAction(
+    "edit.redo",
+    async () => {
+      const redone = can?.redo;
+      await client.history.redo();
+      if (redone) toast(t("history.redid", { what: describeGesture(redone.gesture, language) }));
+    },
+    can?.redo !== null,
+  );
+
+  useAction("workbook.save", () =>
+    toast(info?.savedAt ? t("app.saved", { time: clock(info.savedAt) }) : t("app.savedNothing")),
+  );
+  useAction("workbook.backUp", async () => {
+    const made = await client.workbook.backUp({ reason: t("settings.backups.byHand") });
+    toast(t("settings.backups.made", { path: made.path }));
+  });
+
+  useAction("view.observations", () => go("observations"));
+  useAction("view.sources", () => go("sources"));
+  useAction("view.comparisons", () => go("comparisons"));
+  useAction("view.history", () => go("history"));
+  useAction("app.settings", () => go("settings"));
+  useAction("view.back", () => void back(), behind);
+  useAction("view.nextPane", nextPane);
+  useAction("view.language", () => setMachine({ language: language === "en" ? "zh-CN" : "en" }));
+  useAction("view.theme", () => setMachine({ theme: theme === "dark" ? "light" : "dark" }));
+  return null;
+}
