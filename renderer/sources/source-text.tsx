@@ -1,0 +1,195 @@
+/**
+ * The text of a source: stored passages lit, words selectable, every number a double click away. It tells its parent
+ * what was selected as offsets; what is stored it is told. A long text grows on the page in pieces, so that the first
+ * screen is there at once.
+ */
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useText } from "../app/language.tsx";
+import { figureAt } from "./figure-span.ts";
+import { type Paragraph, paragraphAt } from "./paragraphs.ts";
+import { type PassageSpan, passagesByParagraph } from "./segments.ts";
+import { light } from "./text-highlights.ts";
+import {
+  offsetOfPoint,
+  rangeOfSpan,
+  rangesOfSpans,
+  type Span,
+  selectedSpan,
+  trimSpan,
+} from "./text-offsets.ts";
+import { TextParagraph } from "./text-paragraph.tsx";
+
+const firstPieces = 200;
+/** Longer selections are for copying, not for storing. */
+const longestWords = 80;
+
+export interface TextHandle {
+  /** Brings a span into the middle of the pane. */
+  reveal: (span: Span) => void;
+  focus: () => void;
+  /** Offset of the first words in sight. */
+  top: () => number;
+}
+
+export function SourceText(props: {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  passages: readonly PassageSpan[];
+  selectedPassage: number | null;
+  draft: Span | null;
+  hits: readonly Span[];
+  hit: Span | null;
+  onWords: (span: Span | null) => void;
+  onPassage: (id: number) => void;
+  onKey: (event: React.KeyboardEvent) => void;
+  onScroll: (offset: number) => void;
+  handle: RefObject<TextHandle | null>;
+}) {
+  const t = useText();
+  const { text, paragraphs, passages, selectedPassage, onWords, onPassage } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useGrowing(text, paragraphs.length);
+  const byParagraph = useMemo(() => passagesByParagraph(paragraphs, passages), [paragraphs, passages]);
+  const selected = passages.find((passage) => passage.id === selectedPassage);
+  const complete = shown.count >= paragraphs.length;
+
+  useEffect(() => {
+    if (root.current) light("source-draft", props.draft ? [rangeOfSpan(root.current, props.draft)] : []);
+  }, [props.draft, passages, complete]);
+  useEffect(() => {
+    if (root.current) light("source-found", rangesOfSpans(root.current, props.hits));
+  }, [props.hits, passages, complete]);
+  useEffect(() => {
+    if (root.current) light("source-found-now", props.hit ? [rangeOfSpan(root.current, props.hit)] : []);
+  }, [props.hit, passages, complete]);
+  useEffect(
+    () => () => {
+      for (const name of ["source-draft", "source-found", "source-found-now"] as const) light(name, []);
+    },
+    [],
+  );
+
+  useImperativeHandle(props.handle, () => ({
+    focus: () => root.current?.focus({ preventScroll: true }),
+    reveal: (span) =>
+      shown.whenThere(paragraphAt(paragraphs, span.start), () => revealIn(root.current, span)),
+    top: () => topOffset(root.current),
+  }));
+
+  const words = () => {
+    const span = root.current && selectedSpan(root.current, window.getSelection());
+    const trimmed = span && trimSpan(text, span);
+    onWords(trimmed && trimmed.end - trimmed.start <= longestWords ? trimmed : null);
+  };
+  const doubleClick = (event: React.MouseEvent) => {
+    const point = pointAt(event);
+    const offset = root.current && point && offsetOfPoint(root.current, point.node, point.offset);
+    const paragraph = offset === null ? undefined : paragraphs[paragraphAt(paragraphs, offset)];
+    const span = paragraph && offset !== null ? figureAt(text, offset, paragraph) : null;
+    const range = span && root.current && rangeOfSpan(root.current, span);
+    if (!span || !range) return;
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+    onWords(span);
+  };
+
+  return (
+    // Words in it are selected by mouse or by the keys that `onKey` handles: it takes the focus like a list does.
+    <div
+      ref={root}
+      className="source-text"
+      role="document"
+      aria-label={t("sources.text")}
+      aria-description={t("sources.textHelp")}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-pane-start
+      lang="zh-CN"
+      onMouseUp={(event) => {
+        if (event.button !== 0) return;
+        const mark = (event.target as Element).closest("[data-passage]");
+        if (window.getSelection()?.isCollapsed && mark) onPassage(Number(mark.getAttribute("data-passage")));
+        // The browser clears a selection that is clicked upon only after this event.
+        else setTimeout(words);
+      }}
+      onDoubleClick={doubleClick}
+      onKeyDown={props.onKey}
+      onScroll={() => props.onScroll(topOffset(root.current))}
+    >
+      <article>
+        {paragraphs.slice(0, shown.count).map((paragraph, index) => (
+          <TextParagraph
+            key={paragraph.start}
+            text={text}
+            paragraph={paragraph}
+            passages={byParagraph[index] ?? []}
+            selected={
+              selected && selected.start < paragraph.end && selected.end > paragraph.start
+                ? selected.id
+                : null
+            }
+          />
+        ))}
+      </article>
+    </div>
+  );
+}
+
+/** How many paragraphs are on the page: the first at once, then more in the background until all are there. */
+function useGrowing(text: string, all: number) {
+  const [state, setState] = useState({ text, count: Math.min(all, firstPieces) });
+  const now = state.text === text ? state.count : Math.min(all, firstPieces);
+  const waiting = useRef<{ index: number; run: () => void } | null>(null);
+  useEffect(() => {
+    const wanted = waiting.current;
+    if (wanted && wanted.index < now) {
+      waiting.current = null;
+      wanted.run();
+    }
+    if (now >= all) return undefined;
+    const timer = setTimeout(() => startTransition(() => setState({ text, count: Math.min(all, now * 2) })));
+    return () => clearTimeout(timer);
+  }, [text, now, all]);
+  return {
+    count: now,
+    /** Runs when a paragraph is on the page. */
+    whenThere: (index: number, run: () => void) => {
+      if (index < 0) return;
+      if (index < now) run();
+      else waiting.current = { index, run };
+    },
+  };
+}
+
+function revealIn(root: HTMLElement | null, span: Span, tries = 3): void {
+  const range = root && rangeOfSpan(root, span);
+  if (!root || !range) return;
+  const pane = root.getBoundingClientRect();
+  const place = range.getBoundingClientRect();
+  if (place.top < pane.top + 40 || place.bottom > pane.bottom - 40)
+    root.scrollTop += place.top - pane.top - pane.height / 3;
+  // Paragraphs out of sight have estimated heights: what was just drawn may have moved the words.
+  if (tries > 0) requestAnimationFrame(() => revealIn(root, span, tries - 1));
+}
+
+function topOffset(root: HTMLElement | null): number {
+  if (!root) return 0;
+  const pane = root.getBoundingClientRect();
+  const place = document.caretPositionFromPoint?.(pane.left + pane.width / 2, pane.top + 24);
+  return (place && offsetOfPoint(root, place.offsetNode, place.offset)) || 0;
+}
+
+function pointAt(event: React.MouseEvent): { node: Node; offset: number } | null {
+  const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  if (place) return { node: place.offsetNode, offset: place.offset };
+  const anchor = window.getSelection();
+  return anchor?.anchorNode ? { node: anchor.anchorNode, offset: anchor.anchorOffset } : null;
+}
