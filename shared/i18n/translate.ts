@@ -14,6 +14,7 @@ import { gestures } from "./texts/gestures.ts";
 import { history } from "./texts/history.ts";
 import { notes } from "./texts/notes.ts";
 import { observations } from "./texts/observations.ts";
+import { refusals } from "./texts/refusals.ts";
 import { settings } from "./texts/settings.ts";
 import { sources } from "./texts/sources.ts";
 import { workbook } from "./texts/workbook.ts";
@@ -29,6 +30,7 @@ const texts = {
   ...history,
   ...notes,
   ...observations,
+  ...refusals,
   ...settings,
   ...sources,
   ...workbook,
