@@ -50,7 +50,7 @@ const zones = areasOfKind("zone", [
     id: "binjiang-free-trade-block",
     nameZh: "自贸试验区杭州片区滨江区块",
     nameEn: "Binjiang block of the free-trade zone",
-    parentId: "binjiang",
+    parentId: "hangzhou-high-tech-zone",
     aliases: ["滨江自贸区块", "自贸区滨江区块", "滨江自贸区"],
     noteZh: "浙江自贸试验区杭州片区的一部分，2020年9月扩区时设立。",
     noteEn:
