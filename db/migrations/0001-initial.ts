@@ -3,6 +3,10 @@
  * those of codelists are words. Numbers as printed are TEXT (exact); what is computed from them is REAL. JSON columns
  * hold canonical JSON (sorted keys), so that equal content is equal text. The text of a source lies apart from its row,
  * by hash: the history can then undo and redo an import without holding the text twice.
+ *
+ * The changes of a revision are the `change_count` rows from `first_change` on: what is only ever appended needs no
+ * index to be found again. `beneath` is the revision that lay on top of the same stack (undo for edits and redos, redo
+ * for undos) before this one: see shared/history/stacks.ts. `search_index` holds tokens only (db/queries/search-index.ts).
  */
 export const sql = /* sql */ `
 CREATE TABLE reference_area (
@@ -16,8 +20,10 @@ CREATE TABLE reference_area (
   valid_to TEXT,
   area_km2 TEXT,
   note_zh TEXT NOT NULL DEFAULT '',
-  note_en TEXT NOT NULL DEFAULT ''
+  note_en TEXT NOT NULL DEFAULT '',
+  earlier_parents TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(earlier_parents))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX reference_area_by_parent ON reference_area (parent_id);
 
 CREATE TABLE area_alias (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -34,7 +40,8 @@ CREATE TABLE area_change (
   to_ids TEXT NOT NULL CHECK (json_valid(to_ids)),
   exact INTEGER NOT NULL,
   note_zh TEXT NOT NULL DEFAULT '',
-  note_en TEXT NOT NULL DEFAULT ''
+  note_en TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicator (
@@ -136,6 +143,7 @@ CREATE TABLE annotation (
   resolved_at TEXT
 ) STRICT;
 CREATE INDEX annotation_by_target ON annotation (target_entity, target_id);
+CREATE INDEX annotation_by_parent ON annotation (parent_id);
 
 CREATE TABLE comparison (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -151,20 +159,24 @@ CREATE TABLE revision (
   gesture TEXT NOT NULL,
   params TEXT NOT NULL CHECK (json_valid(params)),
   change_count INTEGER NOT NULL,
-  undoes INTEGER REFERENCES revision (id)
+  first_change INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+  undoes INTEGER REFERENCES revision (id),
+  beneath INTEGER REFERENCES revision (id),
+  CHECK ((kind = 'edit') = (undoes IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX revision_by_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 
 CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
   revision_id INTEGER NOT NULL REFERENCES revision (id),
-  seq INTEGER NOT NULL,
   entity TEXT NOT NULL,
   row_id ANY NOT NULL,
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
-  PRIMARY KEY (revision_id, seq)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX change_by_row ON change (entity, row_id, revision_id);
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+CREATE INDEX change_by_row ON change (entity, row_id);
 
 CREATE TRIGGER revision_is_append_only BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
@@ -175,4 +187,14 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_entry (
+  id INTEGER PRIMARY KEY,
+  entity TEXT NOT NULL,
+  entity_id ANY NOT NULL,
+  UNIQUE (entity, entity_id)
+) STRICT;
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  tokens, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
 `;

@@ -21,6 +21,7 @@ export const Entity = z.enum([
 export type Entity = z.infer<typeof Entity>;
 
 export const ColumnValue = z.union([z.string(), z.number(), z.null()]);
+export type ColumnValue = z.infer<typeof ColumnValue>;
 export const Columns = z.record(z.string(), ColumnValue);
 export type Columns = z.infer<typeof Columns>;
 

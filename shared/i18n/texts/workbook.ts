@@ -42,6 +42,20 @@ export const workbook = {
     "zh-CN": "这个文件不是对标台的工作簿，没有改动它。请选择扩展名为 .duibiao 的文件。",
     en: "This file is not a Duibiao workbook; it was not touched. Choose a .duibiao file.",
   },
+  "workbook.newer": {
+    "zh-CN":
+      "这个工作簿由更新版本的对标台保存（格式 {schema}，本程序支持到 {ours}），没有改动它。请升级对标台后再打开。",
+    en: "A newer Duibiao saved this workbook (schema {schema}; this program knows {ours}); it was not touched. Update Duibiao, then open it.",
+  },
+  "workbook.migrationFailed": {
+    "zh-CN":
+      "工作簿升级到格式 {schema} 没有成功，文件保持原样，备份在「{backup}」。请把这条信息和备份交给开发者。",
+    en: "The workbook could not be brought to schema {schema}; the file is as it was, with a backup at “{backup}”. Pass this message and the backup on to the developers.",
+  },
+  "workbook.badBackup": {
+    "zh-CN": "「{path}」不是完好的备份，没有改动工作簿。请选择另一份备份。",
+    en: "“{path}” is not a sound backup; the workbook was not touched. Choose another backup.",
+  },
   "workbook.damaged": {
     "zh-CN": "工作簿文件已损坏。请用「文件 › 备份」从最近的备份恢复。",
     en: "The workbook's file is damaged. Restore the latest backup with File › Backups.",
@@ -58,4 +72,13 @@ export const workbook = {
     "zh-CN": "程序出错，这次操作没有完成。请重试；若仍如此，请关闭后重新打开工作簿，已保存的内容不受影响。",
     en: "The program failed and this was not done. Try again; if it fails again, close and reopen the workbook: what was saved is safe.",
   },
+  "workbook.filter.workbooks": { "zh-CN": "对标台工作簿", en: "Duibiao workbooks" },
+  "workbook.filter.reports": { "zh-CN": "报告（文本）", en: "Reports (text)" },
+  "workbook.filter.exports": { "zh-CN": "导出的文件", en: "Exported files" },
+  "workbook.filter.all": { "zh-CN": "所有文件", en: "All files" },
+  "workbook.engineStopped": {
+    "zh-CN": "数据进程反复意外退出，程序无法继续。已保存的内容不受影响，请重新打开对标台。",
+    en: "The process that holds the data keeps stopping, so Duibiao cannot go on. What was saved is safe: start Duibiao again.",
+  },
+  "workbook.openProblem": { "zh-CN": "工作簿没有打开", en: "The workbook was not opened" },
 } satisfies Record<string, Text>;
