@@ -19,7 +19,7 @@ export function rootGesture(gesture: Gesture): Gesture {
 
 /** A gesture about revision `id`, whose own gesture is `gesture`. */
 export function gestureAbout(code: string, id: number, gesture: Gesture): Gesture {
-  if (code === revertCode) return { code, params: { of: id } };
+  if (code === revertCode) return { code, params: { id } };
   const root = rootGesture(gesture);
   return { code, params: { ...root.params, what: root.code, of: id } };
 }
@@ -28,5 +28,6 @@ export function gestureAbout(code: string, id: number, gesture: Gesture): Gestur
 export function gestureText(language: Language, gesture: Gesture): string {
   const root = rootGesture(gesture);
   const words = translateCode(language, root.code, root.params);
-  return root === gesture ? words : translateCode(language, gesture.code, { what: words });
+  if (root === gesture) return words;
+  return `${translateCode(language, gesture.code)}${language === "en" ? ": " : "："}${words}`;
 }
