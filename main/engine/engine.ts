@@ -6,7 +6,8 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { commit } from "../../db/history/commit.ts";
 import { layOutSample } from "../../db/samples/lay-out.ts";
-import { backUp, copyWorkbook, listBackups, restoreBackup } from "../../db/store/backup.ts";
+import { backUp, listBackups, restoreBackup } from "../../db/store/backup.ts";
+import { copyWorkbook } from "../../db/store/copy.ts";
 import type { ReadableDb, WritableDb } from "../../db/store/handles.ts";
 import { StoreError } from "../../db/store/store-error.ts";
 import type { EngineEvent } from "../../shared/api/events.ts";
@@ -29,6 +30,7 @@ class WorkbookEngine implements Engine {
   private readonly recentList: RecentList;
   private readonly hub = new EventHub();
   private held: HeldWorkbook | null = null;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: EngineOptions) {
     this.machine = openMachineSettings(options.configFolder);
@@ -45,17 +47,15 @@ class WorkbookEngine implements Engine {
   }
 
   writable(): WritableDb {
-    const held = this.current();
-    if (held.workbook.readOnly) throw new StoreError("REFUSED", bothLanguages("workbook.readOnly"));
-    return held.workbook.db;
+    const { workbook } = this.current();
+    if (workbook.readOnly) throw new StoreError("REFUSED", bothLanguages("workbook.readOnly"));
+    return workbook.db;
   }
 
   commit(gesture: Gesture, changes: readonly Change[], options: { undoes?: number } = {}): Revision | null {
-    const db = this.writable();
-    if (changes.length === 0) return null;
     const meta = { author: this.author(), gesture, undoes: options.undoes ?? null };
-    const revision = commit(db, meta, [...changes]);
-    this.announce(revision, changes);
+    const revision = commit(this.writable(), meta, changes);
+    if (revision) this.announce(revision, changes);
     return revision;
   }
 
@@ -80,63 +80,86 @@ class WorkbookEngine implements Engine {
     return { path, readOnly: workbook.readOnly };
   }
 
-  async open(path: string, options: { readOnly?: boolean } = {}): Promise<OpenWorkbook> {
-    const absolute = resolve(path);
-    if (!existsSync(absolute))
-      throw new StoreError("NOT_FOUND", bothLanguages("workbook.fileMissing", { path: absolute }));
-    const wanted = options.readOnly ?? false;
-    if (this.held?.path === absolute && this.held.workbook.readOnly === wanted) return this.workbook();
-    if (this.held?.path === absolute) this.release();
-    return this.replace(hold(absolute, wanted ? "read-only" : "open"));
+  open(path: string, options: { readOnly?: boolean } = {}): Promise<OpenWorkbook> {
+    return this.inTurn(async () => {
+      const absolute = resolve(path);
+      if (!existsSync(absolute))
+        throw new StoreError("NOT_FOUND", bothLanguages("workbook.fileMissing", { path: absolute }));
+      const readOnly = options.readOnly ?? false;
+      const isOpen = this.held?.path === absolute;
+      if (isOpen && this.held?.workbook.readOnly === readOnly) return this.workbook();
+      // The lock keeps out a second opening of the same file, also our own.
+      if (isOpen) this.release();
+      return this.replace(await hold(absolute, readOnly ? "read-only" : "open"));
+    });
   }
 
-  async create(path: string, options: { sample: boolean }): Promise<OpenWorkbook> {
-    const absolute = this.free(path);
-    const next = hold(absolute, "create");
-    try {
-      if (options.sample) layOutSample(next.workbook.db, this.author());
-    } catch (error) {
-      next.release();
-      for (const ending of ["", "-wal", "-shm"]) rmSync(absolute + ending, { force: true });
-      throw error;
-    }
-    return this.replace(next);
+  create(path: string, options: { sample: boolean }): Promise<OpenWorkbook> {
+    return this.inTurn(async () => {
+      const absolute = this.free(path);
+      const next = await hold(absolute, "create");
+      try {
+        if (options.sample && !next.workbook.readOnly) layOutSample(next.workbook.db, this.author());
+      } catch (error) {
+        next.release();
+        for (const ending of ["", "-wal", "-shm"]) rmSync(absolute + ending, { force: true });
+        throw error;
+      }
+      return this.replace(next);
+    });
   }
 
-  async saveAs(path: string): Promise<OpenWorkbook> {
-    const absolute = this.free(path);
-    await copyWorkbook(this.current().workbook, absolute);
-    return this.replace(hold(absolute, "open"));
+  saveAs(path: string): Promise<OpenWorkbook> {
+    return this.inTurn(async () => {
+      const absolute = this.free(path);
+      await copyWorkbook(this.current().workbook, absolute);
+      return this.replace(await hold(absolute, "open"));
+    });
   }
 
   recent(): RecentWorkbook[] {
     return this.recentList.list();
   }
 
-  async backups(): Promise<Backup[]> {
-    return listBackups(this.current().path);
+  backups(): Promise<Backup[]> {
+    return this.inTurn(async () => listBackups(this.current().path));
   }
 
-  async backUp(reason: string): Promise<Backup> {
-    return backUp(this.current().workbook, reason);
+  backUp(reason: string): Promise<Backup> {
+    return this.inTurn(() => backUp(this.current().workbook, reason));
   }
 
-  async restore(path: string): Promise<OpenWorkbook> {
-    const { path: target } = this.current();
-    this.writable();
-    await backUp(this.current().workbook, "before restore");
-    this.release();
-    try {
-      await restoreBackup(path, target);
-    } finally {
-      this.replace(hold(target, "open"));
-    }
-    return this.workbook();
+  restore(path: string): Promise<OpenWorkbook> {
+    return this.inTurn(async () => {
+      this.writable();
+      const { path: target } = this.current();
+      this.release();
+      try {
+        restoreBackup(target, path);
+      } catch (error) {
+        await this.reopen(target);
+        throw error;
+      }
+      return this.reopen(target);
+    });
   }
 
-  async close(): Promise<void> {
-    this.release();
-    this.hub.close();
+  close(): Promise<void> {
+    return this.inTurn(async () => {
+      this.release();
+      this.hub.close();
+    });
+  }
+
+  /** What opens, closes or copies the file runs one after another. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  private async reopen(path: string): Promise<OpenWorkbook> {
+    return this.replace(await hold(path, "open"));
   }
 
   /** An absolute path where nothing is yet; CONFLICT otherwise. */

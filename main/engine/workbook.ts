@@ -1,8 +1,9 @@
 /** A workbook held open: the store's handle and the lock that goes with it. */
 import { accessSync, constants } from "node:fs";
 import { basename } from "node:path";
-import { openWorkbook, type Workbook } from "../../db/store/open.ts";
+import { openWorkbook } from "../../db/store/open.ts";
 import { StoreError } from "../../db/store/store-error.ts";
+import type { Workbook } from "../../db/store/workbook.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
 import { isLock, takeLock } from "./lock.ts";
 
@@ -27,9 +28,9 @@ const mayWrite = (path: string): boolean => {
  * Opens or creates `path`. A file that may not be written is opened read-only. REFUSED, naming who, when another engine
  * has it; and all that `openWorkbook` throws.
  */
-export function hold(path: string, mode: "open" | "create" | "read-only"): HeldWorkbook {
+export async function hold(path: string, mode: "open" | "create" | "read-only"): Promise<HeldWorkbook> {
   if (mode === "read-only" || (mode === "open" && !mayWrite(path))) {
-    const workbook = openWorkbook(path, { mode: "read-only" });
+    const workbook = await openWorkbook(path, { mode: "read-only" });
     return { path, workbook, release: () => workbook.close() };
   }
   const lock = takeLock(path);
@@ -41,7 +42,7 @@ export function hold(path: string, mode: "open" | "create" | "read-only"): HeldW
     });
   }
   try {
-    const workbook = openWorkbook(path, { mode });
+    const workbook = await openWorkbook(path, { mode });
     return {
       path,
       workbook,

@@ -5,9 +5,7 @@
 import { z } from "zod";
 import { Language } from "../model/codes.ts";
 
-export const shellName = "duibiaoShell";
-/** What the preload posts to the page's own window with the engine's message port, once for every page load. */
-export const portMessage = "duibiao-port";
+export { portMessage, shellName } from "./port.ts";
 
 /** Kinds of dialog; each remembers its folder. */
 export const DialogKind = z.enum(["workbook", "source", "export"]);
@@ -43,6 +41,11 @@ export const FileToSave = z.object({
 export type FileToSave = z.infer<typeof FileToSave>;
 
 export interface Shell {
+  /**
+   * Asks for the engine's port; listen for `portMessage` on `window` first. It comes once for every page load, and again
+   * only when the engine had to be started anew.
+   */
+  connect(): void;
   /** Asks for an existing workbook. Its absolute path; null: cancelled. */
   chooseWorkbook(): Promise<string | null>;
   /** Asks where a new workbook goes. An absolute path; null: cancelled. */
@@ -51,6 +54,8 @@ export interface Shell {
   chooseSources(): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }[]>;
   /** Asks where a finished export goes and writes it whole or not at all. The path written; null: cancelled. */
   saveFile(file: FileToSave): Promise<string | null>;
+  /** Puts a picture (PNG) on the clipboard. */
+  copyImage(png: Uint8Array): Promise<void>;
   /** Shows the open workbook's file or a saved export in the desktop's file manager. */
   revealFile(path: string): Promise<void>;
   /** Opens a file that `saveFile` wrote with the program that the desktop has for it. */
