@@ -3,6 +3,7 @@ import "./frame.css";
 import { useQuery } from "@tanstack/react-query";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { Inspector } from "../inspector/inspector.tsx";
+import { WorkbookActions } from "../settings/workbook-actions.tsx";
 import { useAction } from "./actions.ts";
 import { KeysPane } from "./keys-pane.tsx";
 import { useNavigation } from "./navigation.ts";
@@ -33,6 +34,7 @@ export function Frame() {
   return (
     <div className="frame">
       <WorkbenchActions />
+      <WorkbookActions />
       <ShellMenu />
       <TitleBar />
       <Navigation />

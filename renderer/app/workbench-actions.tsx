@@ -1,8 +1,7 @@
-/** What the actions do that belong to no view: undo and redo, going about, language and theme, saving. */
+/** What the actions do that belong to no view: undo and redo, going about, language and theme. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { describeGesture } from "../history/describe.ts";
-import { clock } from "../ui/when.ts";
 import { useAction } from "./actions.ts";
 import { client } from "./connect.ts";
 import { keyHandler } from "./keys.ts";
@@ -18,7 +17,6 @@ export function WorkbenchActions() {
   const theme = useTheme();
   const behind = useNavigation((state) => state.behind.length > 0);
   const can = useQuery(orpc.history.state.queryOptions()).data;
-  const info = useQuery(orpc.workbook.info.queryOptions()).data;
 
   useEffect(() => {
     const handle = keyHandler();
@@ -45,14 +43,6 @@ export function WorkbenchActions() {
     },
     can?.redo !== null,
   );
-
-  useAction("workbook.save", () =>
-    toast(info?.savedAt ? t("app.saved", { time: clock(info.savedAt) }) : t("app.savedNothing")),
-  );
-  useAction("workbook.backUp", async () => {
-    const made = await client.workbook.backUp({ reason: t("settings.backups.byHand") });
-    toast(t("settings.backups.made", { path: made.path }));
-  });
 
   useAction("view.observations", () => go("observations"));
   useAction("view.sources", () => go("sources"));

@@ -24,6 +24,7 @@ export const settings = {
   "settings.open": { "zh-CN": "打开", en: "Open" },
   "settings.new": { "zh-CN": "新建空白", en: "New, empty" },
   "settings.newSample": { "zh-CN": "新建示例", en: "New, with the sample" },
+  "settings.newName": { "zh-CN": "新工作簿", en: "New workbook" },
   "settings.saveAs": { "zh-CN": "另存为", en: "Save as" },
   "settings.recent": { "zh-CN": "最近打开", en: "Opened lately" },
   "settings.recentNone": {

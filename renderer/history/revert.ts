@@ -1,0 +1,18 @@
+/** Takes back one revision from anywhere in the history, and says so; the refusal names what stands in its way. */
+import type { Revision } from "../../shared/history/change.ts";
+import { translate } from "../../shared/i18n/translate.ts";
+import type { Language } from "../../shared/model/codes.ts";
+import { client } from "../app/connect.ts";
+import { reportProblem, toast } from "../app/toasts.tsx";
+import { describeGesture } from "./describe.ts";
+
+export async function revert(revision: Revision, language: Language): Promise<void> {
+  try {
+    await client.history.revert({ id: revision.id });
+    toast(translate(language, "history.reverted", { what: describeGesture(revision.gesture, language) }), {
+      undo: true,
+    });
+  } catch (error) {
+    reportProblem(error);
+  }
+}
