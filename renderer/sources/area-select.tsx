@@ -19,6 +19,13 @@ export function validityOf(area: ReferenceArea): string {
   return from || to ? `${from}–${to}` : "";
 }
 
+interface Option {
+  value: string;
+  label: string;
+  detail?: string;
+  options?: Option[];
+}
+
 export function AreaSelect(props: {
   id?: string;
   value: string | null;
@@ -32,7 +39,7 @@ export function AreaSelect(props: {
   const language = useLanguage();
   const areas = useQuery(orpc.areas.list.queryOptions()).data?.areas;
   const [query, setQuery] = useState("");
-  const options = useMemo(() => {
+  const options = useMemo((): Option[] => {
     const all = (areas ?? []).map((area) => ({ id: area.id, names: areaNames(area), area }));
     const found = matching(query, all).map(({ area }) => ({
       value: area.id,
@@ -63,7 +70,7 @@ export function AreaSelect(props: {
       optionRender={(option) => (
         <span className="option-row">
           <span>{option.label}</span>
-          <span className="option-detail">{(option.data as { detail?: string }).detail}</span>
+          <span className="option-detail">{option.data.detail}</span>
         </span>
       )}
       placeholder={t("sources.form.chooseArea")}

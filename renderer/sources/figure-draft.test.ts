@@ -3,6 +3,7 @@ import { indicators } from "../../shared/codelists/indicators.ts";
 import { referenceAreas } from "../../shared/codelists/reference-areas.ts";
 import { parseQuantity } from "../../shared/model/quantity.ts";
 import {
+  breakdownText,
   canonicalPeriod,
   draftOf,
   type FigureReading,
@@ -11,6 +12,7 @@ import {
   kindFor,
   observationOf,
   problemsOf,
+  readBreakdown,
   readingAt,
   unitDiffers,
 } from "./figure-draft.ts";
@@ -57,7 +59,7 @@ describe("the form as it opens", () => {
       period: "2022",
       areaId: linping.id,
       accumulation: "flow",
-      breakdown: { level: "市级" },
+      breakdown: "level：市级",
       year: 2023,
     });
     const chosen = indicators.find((one) => one.id === draft.indicatorId)!;
@@ -156,6 +158,14 @@ describe("guesses", () => {
 });
 
 describe("what is stored", () => {
+  it("has its breakdown as dimensions, whatever the width of the signs", () => {
+    const breakdown = { investment_size: "20-50亿元", class: "市级" };
+    expect(breakdownText(breakdown)).toBe("investment_size：20-50亿元；市级");
+    expect(readBreakdown(breakdownText(breakdown))).toEqual(breakdown);
+    expect(readBreakdown(" 行业: 制造业; ;")).toEqual({ 行业: "制造业" });
+    expect(readBreakdown(" ")).toEqual({});
+  });
+
   it("holds the words of the text as passage and the corrected quantity as reported", () => {
     const draft = {
       ...draftOf({ text, span: spanOf("约86亿元"), readings: [], source, areas, indicators }),

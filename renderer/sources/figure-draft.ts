@@ -39,7 +39,8 @@ export interface FigureDraft {
   scenario: Scenario;
   measure: Measure;
   accumulation: Accumulation | null;
-  breakdown: Record<string, string>;
+  /** As `breakdownText` writes it. */
+  breakdown: string;
   entity: string;
   note: string;
   /** The year of the source, by which 三季度 is read; null: unknown. */
@@ -95,7 +96,7 @@ export function draftOf(from: GuessFrom): FigureDraft {
     scenario: reading?.scenario ?? "actual",
     measure: reading?.measure ?? "level",
     accumulation: reading?.accumulation ?? null,
-    breakdown: reading?.breakdown ?? {},
+    breakdown: breakdownText(reading?.breakdown ?? {}),
     entity: reading?.entity ?? "",
     note: "",
     year: source.date ? Number(source.date.slice(0, 4)) : null,
@@ -159,6 +160,21 @@ export function canonicalPeriod(words: string, year: number | null): string | nu
   return parsed.ok ? parsed.period : null;
 }
 
+/** Further dimensions as one line: `investment_size：20-50亿元；市级`. A value without a name has the name `class`. */
+export const breakdownText = (breakdown: Record<string, string>): string =>
+  Object.entries(breakdown)
+    .map(([name, value]) => (name === "class" ? value : `${name}：${value}`))
+    .join("；");
+
+export function readBreakdown(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const part of text.split(/[；;]/)) {
+    const [, name = "class", value = ""] = /^(?:([^：:]+)[：:])?(.*)$/s.exec(part.trim()) ?? [];
+    if (value.trim() !== "") found[name.trim()] = value.trim();
+  }
+  return found;
+}
+
 /** Whether the quantity's unit measures something else than the indicator's (亩 and 公顷, % and 个百分点). */
 export const unitDiffers = (indicator: Indicator | null, parsed: ParsedQuantity, measure: Measure): boolean =>
   indicator !== null &&
@@ -182,7 +198,7 @@ export function observationOf(
       accumulation: draft.accumulation,
       ...parsed.quantity,
       asReported: draft.quantity.trim(),
-      breakdown: draft.breakdown,
+      breakdown: readBreakdown(draft.breakdown),
       entity: draft.entity.trim() || null,
       note: draft.note.trim(),
       sourceId,

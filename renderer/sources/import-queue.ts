@@ -85,13 +85,14 @@ export async function importFiles(client: Client, files: readonly File[]): Promi
   }
 }
 
-/** Files that the desktop's dialog has read already; `bytes` is base64. */
+/** Files that the desktop's dialog has read already. */
 export async function importBytes(
   client: Client,
-  files: readonly { fileName: string; bytes: string }[],
+  files: readonly { fileName: string; bytes: Uint8Array }[],
 ): Promise<void> {
   const begun = files.map((file) => ({ file, key: add(file.fileName) }));
-  for (const { file, key } of begun) await read(client, key, () => Promise.resolve(file));
+  for (const { file, key } of begun)
+    await read(client, key, () => Promise.resolve({ ...file, bytes: toBase64(file.bytes) }));
 }
 
 export const importText = (client: Client, text: string): Promise<void> =>

@@ -32,7 +32,7 @@ export function SourceImport() {
   const [pasting, setPasting] = useState(false);
 
   useAction("source.import", async () => {
-    if (shell) await importBytes(client, await shell.openReports());
+    if (shell) await importBytes(client, await shell.chooseSources());
     else input.current?.click();
   });
   useAction("source.paste", () => setPasting(true));

@@ -1,0 +1,83 @@
+/** The sources of the workbook: a wide table while none is open, a narrow list beside an open one. */
+import { Input } from "antd";
+import { useMemo, useState } from "react";
+import type { Source } from "../../shared/model/source.ts";
+import { useLanguage, useText } from "../app/language.tsx";
+import { areaLabel } from "./area-select.tsx";
+import { rank } from "./name-match.ts";
+import { useAreas } from "./named-things.ts";
+
+export type ListedSource = Source & { observations: number; openAnnotations: number };
+const filterFrom = 8;
+
+export function SourceList(props: {
+  sources: readonly ListedSource[];
+  open: number | null;
+  onOpen: (id: number) => void;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  const areas = useAreas();
+  const [query, setQuery] = useState("");
+  const { sources, open, onOpen } = props;
+  const shown = useMemo(
+    () =>
+      sources.filter((source) => rank(query, [source.title, source.publisher ?? "", source.date ?? ""]) >= 0),
+    [sources, query],
+  );
+  return (
+    <nav className="source-list" aria-label={t("sources.list")}>
+      {sources.length > filterFrom && (
+        <Input
+          className="source-filter"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          placeholder={t("sources.filter")}
+          aria-label={t("sources.filter")}
+          allowClear
+        />
+      )}
+      <ul>
+        {shown.map((source) => {
+          const area = source.areaId === null ? undefined : areas.get(source.areaId);
+          return (
+            <li key={source.id}>
+              <button
+                type="button"
+                className="plain-button source-row"
+                aria-current={source.id === open ? "page" : undefined}
+                onClick={() => onOpen(source.id)}
+              >
+                <span className="source-name">{source.title}</span>
+                <span className="secondary source-meta">
+                  <span className="figures">{source.date}</span>
+                  <span>{source.publisher}</span>
+                  <span>{area && areaLabel(area, language)}</span>
+                </span>
+                <span className="source-counts">
+                  {source.textLength === null && (
+                    <span className="tag" title={t("sources.factsOnlyTitle")}>
+                      {t("sources.factsOnly")}
+                    </span>
+                  )}
+                  {source.openAnnotations > 0 && (
+                    <span
+                      className="comments"
+                      title={t("sources.openComments", { count: source.openAnnotations })}
+                    >
+                      ◤{source.openAnnotations}
+                    </span>
+                  )}
+                  <span className="figures" title={t("sources.figuresTitle", { count: source.observations })}>
+                    {t("sources.figures", { count: source.observations })}
+                  </span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length === 0 && <p className="quiet source-none">{t("sources.noMatch")}</p>}
+    </nav>
+  );
+}

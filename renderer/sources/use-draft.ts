@@ -1,0 +1,80 @@
+/** The figure that is being taken out of the words: opened by a selection, corrected, stored or given up. */
+import { useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { parseQuantity } from "../../shared/model/quantity.ts";
+import type { Source } from "../../shared/model/source.ts";
+import { client } from "../app/connect.ts";
+import { orpc } from "../app/queries.ts";
+import { draftOf, type FigureDraft, type FigureReading, observationOf, problemsOf } from "./figure-draft.ts";
+import type { Span } from "./text-offsets.ts";
+
+/** Words without a numeral are read, not stored. */
+const numeral = /[\d０-９〇零一二两三四五六七八九十百千万亿半成番]/;
+
+export function useDraft(source: Source | undefined, text: string, readings: readonly FigureReading[]) {
+  const areas = useQuery(orpc.areas.list.queryOptions()).data?.areas;
+  const indicators = useQuery(orpc.indicators.list.queryOptions()).data;
+  const [draft, setDraft] = useState<FigureDraft | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  /** What the analyst chose by hand since the form opened: kept while the words are stretched. */
+  const touched = useRef<Partial<FigureDraft>>({});
+  const storing = useRef(false);
+
+  const close = () => {
+    touched.current = {};
+    setDraft(null);
+    setError(null);
+  };
+  return {
+    draft,
+    error,
+    close,
+    /** Opens the form for a span, or closes it. A span that overlaps the one before keeps what was chosen by hand. */
+    open: (span: Span | null) => {
+      if (!span || !source || !numeral.test(text.slice(span.start, span.end))) return close();
+      const overlaps = draft !== null && span.start < draft.span.end && span.end > draft.span.start;
+      if (!overlaps) touched.current = {};
+      const { quantity: _, ...kept } = touched.current;
+      const opened = draftOf({
+        text,
+        span,
+        readings,
+        source,
+        areas: areas ?? [],
+        indicators: indicators ?? [],
+      });
+      setDraft({ ...opened, ...kept });
+      setError(null);
+    },
+    change: (fields: Partial<FigureDraft>) => {
+      touched.current = { ...touched.current, ...fields };
+      setDraft((now) => now && { ...now, ...fields });
+      setError(null);
+    },
+    /** Whether everything is there that storing needs. */
+    ready: draft !== null && problemsOf(draft, parse(draft)).length === 0,
+    /** Stores the figure; its id, or null where it was refused (then `error` says why). */
+    store: async (): Promise<number | null> => {
+      const parsed = draft && parse(draft);
+      if (!draft || !source || !parsed?.ok || storing.current) return null;
+      storing.current = true;
+      try {
+        const { inserted } = await client.observations.edit({
+          insert: [observationOf(draft, parsed, source.id)],
+        });
+        close();
+        return inserted[0] ?? null;
+      } catch (problem) {
+        setError(problem);
+        return null;
+      } finally {
+        storing.current = false;
+      }
+    },
+  };
+
+  function parse(figure: FigureDraft) {
+    const unit = indicators?.find((one) => one.id === figure.indicatorId)?.unit;
+    return parseQuantity(figure.quantity, unit === undefined ? {} : { defaultUnit: unit });
+  }
+}
