@@ -1,11 +1,13 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { listRevisions } from "../history/log.ts";
 import { undo, undoRedoState } from "../history/revert.ts";
-import { freshWorkbook } from "../store/fresh-workbook.ts";
+import { dropFresh, freshWorkbook } from "../store/fresh-workbook.ts";
 import { all, get, sql } from "../store/sql.ts";
 import { sampleComparisons } from "./comparisons.ts";
 import { layOutSample } from "./lay-out.ts";
 import { sampleSources } from "./sample-sources.ts";
+
+afterAll(dropFresh);
 
 const count = (db: Parameters<typeof get>[0], table: "observation" | "passage" | "source" | "comparison") =>
   ({

@@ -6,7 +6,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Backup } from "../../shared/api/workbook.ts";
+import { bothLanguages } from "../../shared/i18n/translate.ts";
 import { connect } from "./connect.ts";
+import { StoreError } from "./store-error.ts";
 
 export const backupFolder = (path: string): string =>
   join(dirname(path), `${basename(path, extname(path))}.backups`);
@@ -30,6 +32,17 @@ function freePath(path: string, at: Date): { path: string; at: Date } {
     const full = join(backupFolder(path), name);
     if (statSync(full, { throwIfNoEntry: false }) === undefined) return { path: full, at: new Date(moment) };
   }
+}
+
+/** SQLite takes paths of at most 512 bytes, except on Windows. REFUSED where a backup's would be longer. */
+export function refuseLongPath(path: string): void {
+  if (process.platform === "win32") return;
+  const longest = join(
+    backupFolder(path),
+    `${basename(path, extname(path))}.${stampOf(new Date())}.duibiao.part-journal`,
+  );
+  if (Buffer.byteLength(longest) >= 512)
+    throw new StoreError("REFUSED", bothLanguages("workbook.pathTooLong", { path }), { path });
 }
 
 /** Marks the copy as a backup, makes it a single file, and gives it its name. */

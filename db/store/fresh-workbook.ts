@@ -1,4 +1,4 @@
-/** Workbooks for tests and measurements: a new file in the folder for temporary files, gone when the process ends. */
+/** Workbooks for tests and measurements: new files in the folder for temporary files, until `dropFresh`. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,13 +9,14 @@ const folders: string[] = [];
 
 /** A folder of its own for one test. */
 export function freshFolder(): string {
-  if (folders.length === 0)
-    process.once("exit", () => {
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    });
   const folder = mkdtempSync(join(tmpdir(), "duibiao-"));
   folders.push(folder);
   return folder;
+}
+
+/** Removes all that this process made here; after the tests of a file: `afterAll(dropFresh)`. */
+export function dropFresh(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** An open, new workbook. */
@@ -27,5 +28,5 @@ export function freshWorkbook(options: Omit<OpenOptions, "mode"> = {}): {
   const path = join(freshFolder(), "新建 工作簿.duibiao");
   const workbook = openWorkbook(path, { ...options, mode: "create" });
   if (workbook.readOnly) throw new Error("a new workbook is writable");
-  return { db: workbook.db, path, close: workbook.close };
+  return { db: workbook.db, path, close: () => workbook.close() };
 }

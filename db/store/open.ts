@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import type Database from "better-sqlite3";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
 import { applicationId, type Migration, migrations } from "../migrations/migrations.ts";
-import { writeBackup } from "./backup-file.ts";
+import { refuseLongPath, writeBackup } from "./backup-file.ts";
 import { connect, copyDatabase, useWal } from "./connect.ts";
 import { readableDb, writableDb } from "./handles.ts";
 import { refuseNewer, schemaOfFile } from "./inspect.ts";
@@ -33,6 +33,7 @@ export interface OpenOptions {
 export function openWorkbook(path: string, options: OpenOptions): Workbook {
   const full = resolve(path);
   const steps = options.migrations ?? migrations;
+  if (options.mode !== "read-only") refuseLongPath(full);
   if (options.mode === "create") return create(full, options.seed !== false, steps);
   const schema = schemaOfFile(full);
   refuseNewer(schema, full, steps.length);

@@ -52,6 +52,10 @@ export const workbook = {
       "工作簿升级到格式 {schema} 没有成功，文件保持原样，备份在「{backup}」。请把这条信息和备份交给开发者。",
     en: "The workbook could not be brought to schema {schema}; the file is as it was, with a backup at “{backup}”. Pass this message and the backup on to the developers.",
   },
+  "workbook.pathTooLong": {
+    "zh-CN": "路径「{path}」太长，数据库打不开这么长的路径。请把工作簿放到层级较浅的文件夹，或缩短文件夹名。",
+    en: "The path “{path}” is too long for the database. Put the workbook into a folder less deep, or shorten the names of its folders.",
+  },
   "workbook.badBackup": {
     "zh-CN": "「{path}」不是完好的备份，没有改动工作簿。请选择另一份备份。",
     en: "“{path}” is not a sound backup; the workbook was not touched. Choose another backup.",
