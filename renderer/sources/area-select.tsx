@@ -8,6 +8,7 @@ import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { areaNames } from "./figure-draft.ts";
 import { matching } from "./name-match.ts";
+import { optionRow, type PickOption } from "./option-row.tsx";
 
 export const areaLabel = (area: ReferenceArea, language: Language): string =>
   (language === "en" && area.nameEn) || area.nameZh;
@@ -17,13 +18,6 @@ export function validityOf(area: ReferenceArea): string {
   const from = area.validFrom?.slice(0, 7) ?? "";
   const to = area.validTo?.slice(0, 7) ?? "";
   return from || to ? `${from}–${to}` : "";
-}
-
-interface Option {
-  value: string;
-  label: string;
-  detail?: string;
-  options?: Option[];
 }
 
 export function AreaSelect(props: {
@@ -39,7 +33,7 @@ export function AreaSelect(props: {
   const language = useLanguage();
   const areas = useQuery(orpc.areas.list.queryOptions()).data?.areas;
   const [query, setQuery] = useState("");
-  const options = useMemo((): Option[] => {
+  const options = useMemo((): PickOption[] => {
     const all = (areas ?? []).map((area) => ({ id: area.id, names: areaNames(area), area }));
     const found = matching(query, all).map(({ area }) => ({
       value: area.id,
@@ -67,12 +61,7 @@ export function AreaSelect(props: {
       }}
       showSearch={{ searchValue: query, onSearch: setQuery, filterOption: false }}
       options={options}
-      optionRender={(option) => (
-        <span className="option-row">
-          <span>{option.label}</span>
-          <span className="option-detail">{option.data.detail}</span>
-        </span>
-      )}
+      optionRender={optionRow}
       placeholder={t("sources.form.chooseArea")}
       allowClear={props.clearable ?? false}
       status={props.status ?? ""}

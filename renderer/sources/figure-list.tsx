@@ -29,7 +29,8 @@ export function FigureList(props: {
   const list = useRef<HTMLUListElement>(null);
   const { rows, selected, placed, onSelect } = props;
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+    if (selected !== null)
+      list.current?.querySelector(`[data-id="${selected}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   const step = (event: React.KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

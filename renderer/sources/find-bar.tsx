@@ -18,7 +18,7 @@ export function FindBar(props: {
   const t = useText();
   const field = useRef<InputRef>(null);
   useEffect(() => {
-    field.current?.focus({ cursor: "all" });
+    if (props.asked > 0) field.current?.focus({ cursor: "all" });
   }, [props.asked]);
   const button = (label: string, icon: React.ReactNode, run: () => void) => (
     <Button type="text" icon={icon} title={label} aria-label={label} onClick={run} />

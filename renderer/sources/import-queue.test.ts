@@ -100,7 +100,7 @@ describe("importing reports", () => {
     });
     await importFiles(client, [huge, gone]);
     expect(items()[0]?.error).toBeInstanceOf(TooLarge);
-    expect((items()[0]?.error as TooLarge).megabytes).toBe(65);
+    expect(items()[0]?.error).toHaveProperty("megabytes", 65);
     expect(items()[1]?.error).toBeInstanceOf(Unread);
   });
 

@@ -1,5 +1,4 @@
 /** The indicator of a figure: searchable by all its names, and a new one made in place when none fits. */
-import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Select } from "antd";
 import { useMemo, useState } from "react";
@@ -12,6 +11,7 @@ import { orpc } from "../app/queries.ts";
 import { Problem } from "../ui/problem.tsx";
 import { indicatorNames } from "./figure-draft.ts";
 import { matching } from "./name-match.ts";
+import { optionRow, type PickOption } from "./option-row.tsx";
 
 export const indicatorLabel = (indicator: Indicator, language: Language): string =>
   (language === "en" && indicator.nameEn) || indicator.nameZh;
@@ -27,12 +27,6 @@ export const groupOrder = (id: string): number => {
 };
 
 const newValue = "new:";
-interface Option {
-  value: string;
-  label: string;
-  detail?: string;
-  options?: Option[];
-}
 
 export function IndicatorField(props: {
   id: string;
@@ -50,7 +44,7 @@ export function IndicatorField(props: {
   const indicators = useQuery(orpc.indicators.list.queryOptions()).data;
   const [query, setQuery] = useState("");
   const [making, setMaking] = useState<string | null>(null);
-  const options = useMemo((): Option[] => {
+  const options = useMemo((): PickOption[] => {
     const all = (indicators ?? []).map((indicator) => ({
       id: indicator.id,
       names: indicatorNames(indicator),
@@ -65,7 +59,7 @@ export function IndicatorField(props: {
     const name = query.trim() || props.words;
     const fresh =
       name && !found.some((option) => option.label === name)
-        ? [{ value: newValue + name, label: t("sources.form.newIndicator", { name }) }]
+        ? [{ value: newValue + name, label: `＋ ${t("sources.form.newIndicator", { name })}` }]
         : [];
     if (query) return [...found, ...fresh];
     const groups = [...Map.groupBy(found, (option) => option.group)]
@@ -102,14 +96,7 @@ export function IndicatorField(props: {
       }}
       showSearch={{ searchValue: query, onSearch: setQuery, filterOption: false }}
       options={options}
-      optionRender={(option) => (
-        <span className="option-row">
-          <span>
-            {String(option.value).startsWith(newValue) && <PlusOutlined />} {option.label}
-          </span>
-          <span className="option-detail">{option.data.detail}</span>
-        </span>
-      )}
+      optionRender={optionRow}
       placeholder={t("sources.form.chooseIndicator")}
       status={props.status}
       aria-label={t("sources.form.indicator")}

@@ -18,7 +18,7 @@ const folded = (words: string) =>
 
 function pairsOf(words: string): Map<string, number> {
   const pairs = new Map<string, number>();
-  const chars = [...words];
+  const chars = Array.from(words);
   for (let index = 0; index + 1 < chars.length; index++) {
     const pair = `${chars[index]}${chars[index + 1]}`;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

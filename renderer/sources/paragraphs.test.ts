@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphAt, paragraphsOf } from "./paragraphs.ts";
 import { passagesByParagraph, segmentsOf } from "./segments.ts";

@@ -37,6 +37,10 @@ export function SourceReader({ id }: { id: number }) {
   const selected = chosen !== null && rows.some((row) => row.id === chosen) ? chosen : null;
   const selectedPassage = selected === null ? null : (passageOf.get(selected) ?? null);
 
+  const leaveForm = () => {
+    form.close();
+    handle.current?.focus();
+  };
   useArrival(id, text, passages, reveal);
   useEscape(() => {
     if (find.open) find.close();
@@ -58,10 +62,6 @@ export function SourceReader({ id }: { id: number }) {
         ],
   );
 
-  const leaveForm = () => {
-    form.close();
-    handle.current?.focus();
-  };
   const store = async () => {
     const stored = await form.store();
     if (stored === null) return;
@@ -222,10 +222,10 @@ function useArrival(
     if (text === null || done.current === key) return;
     const first = !done.current.startsWith(`${id}:`);
     done.current = key;
-    const sent = errand.sourceId === id ? errand : {};
-    const passage = passages.find((one) => one.id === sent.passageId);
+    const sent = errand.sourceId === id ? errand : null;
+    const passage = passages.find((one) => one.id === sent?.passageId);
     if (passage) reveal(passage);
-    else if (sent.start !== undefined) reveal({ start: sent.start, end: sent.end ?? sent.start + 1 });
+    else if (sent?.start !== undefined) reveal({ start: sent.start, end: sent.end ?? sent.start + 1 });
     else if (first) {
       const at = Number(remembered(`sources.at.${id}`) ?? 0);
       if (at > 0) reveal({ start: at, end: at + 1 });

@@ -16,15 +16,8 @@ import { useText } from "../app/language.tsx";
 import { figureAt } from "./figure-span.ts";
 import { type Paragraph, paragraphAt } from "./paragraphs.ts";
 import { type PassageSpan, passagesByParagraph } from "./segments.ts";
-import { light } from "./text-highlights.ts";
-import {
-  offsetOfPoint,
-  rangeOfSpan,
-  rangesOfSpans,
-  type Span,
-  selectedSpan,
-  trimSpan,
-} from "./text-offsets.ts";
+import { Lights } from "./text-highlights.tsx";
+import { offsetOfPoint, rangeOfSpan, type Span, selectedSpan, trimSpan } from "./text-offsets.ts";
 import { TextParagraph } from "./text-paragraph.tsx";
 
 const firstPieces = 200;
@@ -59,23 +52,10 @@ export function SourceText(props: {
   const shown = useGrowing(text, paragraphs.length);
   const byParagraph = useMemo(() => passagesByParagraph(paragraphs, passages), [paragraphs, passages]);
   const selected = passages.find((passage) => passage.id === selectedPassage);
-  const complete = shown.count >= paragraphs.length;
-
-  useEffect(() => {
-    if (root.current) light("source-draft", props.draft ? [rangeOfSpan(root.current, props.draft)] : []);
-  }, [props.draft, passages, complete]);
-  useEffect(() => {
-    if (root.current) light("source-found", rangesOfSpans(root.current, props.hits));
-  }, [props.hits, passages, complete]);
-  useEffect(() => {
-    if (root.current) light("source-found-now", props.hit ? [rangeOfSpan(root.current, props.hit)] : []);
-  }, [props.hit, passages, complete]);
-  useEffect(
-    () => () => {
-      for (const name of ["source-draft", "source-found", "source-found-now"] as const) light(name, []);
-    },
-    [],
-  );
+  // A new value whenever words have come onto the page or were cut anew by passages.
+  const drawn = useMemo(() => ({ byParagraph, count: shown.count }), [byParagraph, shown.count]);
+  const draft = useMemo(() => (props.draft ? [props.draft] : []), [props.draft]);
+  const hit = useMemo(() => (props.hit ? [props.hit] : []), [props.hit]);
 
   useImperativeHandle(props.handle, () => ({
     focus: () => root.current?.focus({ preventScroll: true }),
@@ -139,6 +119,9 @@ export function SourceText(props: {
           />
         ))}
       </article>
+      <Lights root={root} name="source-found" spans={props.hits} drawn={drawn} />
+      <Lights root={root} name="source-found-now" spans={hit} drawn={drawn} />
+      <Lights root={root} name="source-draft" spans={draft} drawn={drawn} />
     </div>
   );
 }
