@@ -1,7 +1,9 @@
 /** The one door for what people bring: a file goes to the importer for its content, or is refused with what to do. */
+
+import { hashOfText } from "../../db/store/source-text.ts";
 import type { SourceInput } from "../../shared/api/sources.ts";
 import { recognise } from "./file-format.ts";
-import { hashOf, type ReadText, readPasted, readText, unreadable } from "./text.ts";
+import { type ReadText, readPasted, readText, unreadable } from "./text.ts";
 
 export interface Imported extends ReadText {
   textHash: string;
@@ -13,12 +15,12 @@ export interface Imported extends ReadText {
 export function importInput(input: SourceInput): Imported {
   if ("text" in input) {
     const read = readPasted(input.text);
-    return { ...read, textHash: hashOf(read.text), fileName: null };
+    return { ...read, textHash: hashOfText(read.text), fileName: null };
   }
   const fileName = input.fileName.split(/[\\/]/).at(-1) || "report.txt";
   const bytes = Buffer.from(input.bytes, "base64");
   const format = recognise(bytes, fileName);
   if (format) throw unreadable(format.refusal, { name: fileName, format: format.format });
   const read = readText(bytes, fileName);
-  return { ...read, textHash: hashOf(read.text), fileName };
+  return { ...read, textHash: hashOfText(read.text), fileName };
 }

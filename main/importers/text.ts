@@ -1,7 +1,6 @@
 /**
  * Bytes → the text of a report, with limits. Line ends and spaces stay as they are: passages are offsets into this text.
  */
-import { createHash } from "node:crypto";
 import { StoreError } from "../../db/store/store-error.ts";
 import { bothLanguages, type TextKey, type TextParams } from "../../shared/i18n/translate.ts";
 import { decodeText, type Encoding } from "./decode.ts";
@@ -58,6 +57,3 @@ export function readPasted(pasted: string): ReadText {
   if (pasted.trim() === "") throw unreadable("refusals.pasted.empty", {});
   return { text: pasted.toWellFormed(), encoding: "pasted", mediaType: "text/plain" };
 }
-
-/** SHA-256 of the text as UTF-8, lower-case hex: the same text is the same source. */
-export const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
