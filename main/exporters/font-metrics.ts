@@ -82,8 +82,7 @@ export class FontMetrics {
       const delta = view.getUint16(deltas + 2 * i);
       const offset = view.getUint16(offsets + 2 * i);
       for (let code = start; code <= end && code !== 0xffff; code++) {
-        const found =
-          offset === 0 ? code : view.getUint16(offsets + 2 * i + offset + 2 * (code - start));
+        const found = offset === 0 ? code : view.getUint16(offsets + 2 * i + offset + 2 * (code - start));
         if (found !== 0) this.#glyphs.set(code, (found + delta) & 0xffff);
       }
     }

@@ -2,7 +2,7 @@
  * The fonts that charts and documents are drawn with, brought along so that a figure looks the same on every machine.
  *
  * `dist/fonts` holds two weights of Noto Sans SC, cut at build time to what GBK can write (every character of
- * GB2312, the traditional ones and rare ones of place names) plus ①–⑳, arrows and signs. A chart takes its own few
+ * GB2312, the traditional ones and rare ones of place names) plus signs, arrows and ①–㊿. A chart takes its own few
  * glyphs out of them: embedded in an SVG, as a small file for the rasteriser of a PNG. Where `dist/fonts` is missing (a
  * fresh clone before the first build) it is cut on demand from `@expo-google-fonts/noto-sans-sc`.
  */
@@ -57,7 +57,8 @@ function* foldersAbove(): Generator<string> {
   }
 }
 
-const isComplete = (folder: string) => fontWeights.every((weight) => existsSync(join(folder, fileNames[weight])));
+const isComplete = (folder: string) =>
+  fontWeights.every((weight) => existsSync(join(folder, fileNames[weight])));
 
 /** Where the cut fonts are: `fonts` or `dist/fonts` of a folder above this file; undefined if nowhere. */
 function findFonts(): string | undefined {
@@ -74,18 +75,29 @@ function ownFolder(): string {
   return join(here, "fonts");
 }
 
-/** Every character that the cut keeps: what GBK writes, Latin, and the signs that figures use. */
+/** Blocks kept whole: Latin, Greek, Cyrillic, punctuation, signs, enclosed numbers, kana, full-width forms. */
+const keptBlocks: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2b0, 0x4ff],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x33ff],
+  [0xff00, 0xffef],
+];
+
+/** Every character that the cut keeps: these blocks and all that GBK writes. */
 export function keptCharacters(): string {
   const gbk = new TextDecoder("gb18030");
   let kept = "";
-  for (let code = 0x20; code < 0x180; code++) if (code < 0x7f || code > 0x9f) kept += String.fromCodePoint(code);
+  for (const [first, last] of keptBlocks)
+    for (let code = first; code <= last; code++) kept += String.fromCodePoint(code);
   for (let lead = 0x81; lead <= 0xfe; lead++)
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const read = gbk.decode(new Uint8Array([lead, trail]));
       if ([...read].length === 1 && read !== "\ufffd") kept += read;
     }
-  return `${kept}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳₂²³℃㎡㎞≤≥≈±×÷∞→←↑↓↔▲△▼▽●○◐◆◇■□▪▫★☆—…–‰‱€£¥`;
+  return kept;
 }
 
 /**
@@ -152,4 +164,8 @@ export const glyphsOf = (
   text: string,
   targetFormat: "truetype" | "woff2",
 ): Promise<Uint8Array> =>
-  subsetFont(Buffer.from(font.bytes), text, { targetFormat, noHinting: true, preserveNameIds: [1, 2, 16, 17] });
+  subsetFont(Buffer.from(font.bytes), text, {
+    targetFormat,
+    noHinting: true,
+    preserveNameIds: [1, 2, 16, 17],
+  });

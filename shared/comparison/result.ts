@@ -1,9 +1,13 @@
 /** What a comparison comes to: cells with intervals, notes that say whatever differs, and what is missing and why. */
 import { z } from "zod";
-import { Bound, ReviewState, Scenario } from "../model/codes.ts";
+import { Bound, DecimalText, ReviewState, Scenario } from "../model/codes.ts";
 import { MissingReason } from "../model/observation.ts";
 
-/** A note of a comparison: a code of `shared/i18n` (`note.*`) with parameters; numbered ①② in order of first use. */
+/**
+ * A note of a comparison: a code of `shared/i18n` (`note.*`) with parameters; `shared/charts/footnotes.ts` writes it out.
+ * Numbered ①② in order of first use, and moved up to the highest level that shares it: number 0 holds for the whole
+ * table and has no mark; one that a whole row or column shares stands at its head (`areaNotes`, `columns[].notes`).
+ */
 export const ComparisonNote = z.object({
   number: z.int(),
   code: z.string(),
@@ -14,7 +18,7 @@ export type ComparisonNote = z.infer<typeof ComparisonNote>;
 export const ComparisonCell = z.object({
   areaId: z.string(),
   indicatorId: z.string(),
-  /** The period of the column asked for; with "latest", that of the figure found. Null where nothing was found. */
+  /** The period of the figure; of the column where there is none. Null where none was asked for nor found. */
   period: z.string().nullable(),
   scenario: Scenario,
   /** The figure that stands here; null: missing. */
@@ -23,6 +27,9 @@ export const ComparisonCell = z.object({
   value: z.number().nullable(),
   /** Upper end of a reported range. */
   valueHigh: z.number().nullable(),
+  /** The same as printed, with the decimals of the report, in the column's unit. */
+  valueText: DecimalText.nullable(),
+  valueHighText: DecimalText.nullable(),
   /** The interval in the column's unit; null: open at that end. */
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -44,11 +51,18 @@ export const ComparisonColumn = z.object({
   period: z.string().nullable(),
   scenario: Scenario,
   unit: z.string(),
+  /** The period that most of its figures have; with `period`, the same. */
+  usualPeriod: z.string().nullable(),
+  notes: z.array(z.int()),
 });
 export type ComparisonColumn = z.infer<typeof ComparisonColumn>;
 
 export const ComparisonResult = z.object({
   areaIds: z.array(z.string()),
+  /** Of each area: notes of its whole row. */
+  areaNotes: z.array(z.array(z.int())),
+  /** Of each area: its colour in this workbook, counted from 0 (`shared/charts/palette.ts`). */
+  areaColours: z.array(z.int()),
   columns: z.array(ComparisonColumn),
   /** rows × columns: `cells[row][column]`, rows as `areaIds`. */
   cells: z.array(z.array(ComparisonCell)),

@@ -13,8 +13,10 @@ export const ComparisonSpec = z.object({
   scenarios: z.array(Scenario).min(1),
   /** What runs along the columns of the table; areas are its rows. */
   columns: z.enum(["indicator", "period"]),
-  /** Indicator → unit it is shown in, where that is not the indicator's own. */
+  /** Indicator → unit it is shown in, where that is not the indicator's own; `auto`: the largest that keeps half of the values ≥ 1. */
   units: z.record(z.string(), z.string()),
+  /** Only figures of exactly this breakdown; absent: those of the whole, and a breakdown only where it stands alone. */
+  breakdown: z.record(z.string(), z.string()).optional(),
   /** Observation chosen by hand where several stand for one cell. */
   chosen: z.array(z.int()),
   /** Title and subtitle of the figure; empty: made from what is compared. */

@@ -1,4 +1,41 @@
 /** Texts of charts, both languages side by side, so that none can be missing. `{name}` takes a parameter. */
 import type { Text } from "../../model/text.ts";
 
-export const charts = {} satisfies Record<string, Text>;
+export const charts = {
+  "charts.notes": { "zh-CN": "注：", en: "Notes: " },
+  "charts.source": { "zh-CN": "资料来源：", en: "Source: " },
+  "charts.unit": { "zh-CN": "单位：{unit}", en: "{unit}" },
+  "charts.count": { "zh-CN": "个", en: "number" },
+  "charts.latest": { "zh-CN": "各地区最近一期", en: "latest figure of each area" },
+  "charts.mostlyPeriod": { "zh-CN": "最近一期，多为{period}", en: "latest figures, mostly {period}" },
+  "charts.several": { "zh-CN": "{first}等{count}项指标", en: "{first} and {count} more" },
+  "charts.value.approx": { "zh-CN": "约{number}", en: "≈{number}" },
+  "charts.value.over": { "zh-CN": "超{number}", en: ">{number}" },
+  "charts.value.under": { "zh-CN": "近{number}", en: "<{number}" },
+  "charts.value.at_least": { "zh-CN": "≥{number}", en: "≥{number}" },
+  "charts.value.at_most": { "zh-CN": "≤{number}", en: "≤{number}" },
+  "charts.value.range": { "zh-CN": "{number}—{high}", en: "{number}–{high}" },
+  "charts.missing.no_observation": { "zh-CN": "未见", en: "none found" },
+  "charts.missing.not_reported": { "zh-CN": "未见", en: "not reported" },
+  "charts.missing.not_applicable": { "zh-CN": "不适用", en: "n/a" },
+  "charts.missing.not_read": { "zh-CN": "未读", en: "not read" },
+  "charts.missing.withheld": { "zh-CN": "未公布", en: "withheld" },
+  "charts.missing.cleared": { "zh-CN": "未见", en: "cleared" },
+  "charts.key.interval": { "zh-CN": "原文措辞允许的范围", en: "what the wording allows" },
+  "charts.key.draft": { "zh-CN": "尚未核对", en: "not yet checked" },
+  "charts.key.target": { "zh-CN": "目标", en: "target" },
+  "charts.key.forecast": { "zh-CN": "预计", en: "forecast" },
+  "charts.empty": { "zh-CN": "还没有可画的数字", en: "There are no figures to draw yet" },
+  "charts.alt.chart": {
+    "zh-CN": "条形图：{title}（{subtitle}），{count}个地区。",
+    en: "Bar chart: {title} ({subtitle}), {count} area(s). ",
+  },
+  "charts.alt.leader": { "zh-CN": "{area}最高，{value}", en: "{area} is highest at {value}" },
+  "charts.alt.last": { "zh-CN": "；{area}最低，{value}", en: "; {area} is lowest at {value}" },
+  "charts.alt.tie": {
+    "zh-CN": "；前两位的区间重叠，先后不能确定",
+    en: "; the intervals of the first two overlap, so their order is not certain",
+  },
+  "charts.alt.missing": { "zh-CN": "；未见数据：{areas}", en: "; no figure: {areas}" },
+  "charts.grade": { "zh-CN": "可比性 {grade}", en: "Comparability {grade}" },
+} satisfies Record<string, Text>;

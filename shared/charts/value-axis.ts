@@ -1,0 +1,42 @@
+/** A value axis: from zero (or through it), at most five ticks, at round numbers. */
+
+import type { ChartPanel } from "./chart-spec.ts";
+
+export interface ValueAxis {
+  min: number;
+  max: number;
+  step: number;
+}
+
+const roundSteps = [1, 2, 2.5, 3, 4, 5, 10];
+
+/** The axis that holds `values`. Zero is always on it. */
+export function valueAxis(values: readonly number[], mostTicks = 5): ValueAxis {
+  const high = Math.max(0, ...values);
+  const low = Math.min(0, ...values);
+  const extent = high - low || 1;
+  const rough = extent / (mostTicks - 1);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  for (const factor of [...roundSteps, 20, 25, 50]) {
+    const step = factor * power;
+    // A hair of tolerance: 0.3 / 0.1 is not 3 in binary.
+    const min = Math.floor(low / step + 1e-9) * step;
+    const max = Math.ceil(high / step - 1e-9) * step || (low < 0 ? 0 : step);
+    if (step >= rough * 0.999 && Math.round((max - min) / step) + 1 <= mostTicks)
+      return { min: tidy(min), max: tidy(max), step: tidy(step) };
+  }
+  return { min: low, max: high || 1, step: extent };
+}
+
+const tidy = (number: number) => Number(number.toPrecision(12)) + 0;
+
+/** The ticks of an axis, smallest first. */
+export function ticksOf({ min, max, step }: ValueAxis): number[] {
+  return Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) => tidy(min + i * step));
+}
+
+/** All that the axis of a panel must hold: values and the closed ends of their intervals. */
+export const valuesOf = (panel: ChartPanel): number[] =>
+  panel.series.flatMap((series) =>
+    series.marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((end) => end !== null)),
+  );

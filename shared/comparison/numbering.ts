@@ -1,0 +1,112 @@
+/**
+ * From remarks on every cell to few numbered notes: equal remarks are one note, and a note moves up to the highest level
+ * that shares it: the whole table (number 0, no mark), a row, a column; else it marks its cells. Remarks on a value ask
+ * only the cells that have one; remarks on a gap ask all.
+ */
+import type { ComparisonNote } from "./result.ts";
+
+export interface Remark {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+export interface RemarkedCell {
+  hasValue: boolean;
+  remarks: Remark[];
+}
+
+export interface NumberedNotes {
+  notes: ComparisonNote[];
+  rows: number[][];
+  columns: number[][];
+  cells: number[][][];
+}
+
+const keyOf = (remark: Remark) =>
+  `${remark.code}|${Object.keys(remark.params)
+    .sort()
+    .map((name) => `${name}=${remark.params[name]}`)
+    .join("|")}`;
+
+const isOnGap = (remark: Remark) => remark.code.startsWith("note.missing");
+
+/** `rows`: remarks on an area as such. */
+export function numberNotes(cells: readonly RemarkedCell[][], rows: readonly Remark[][]): NumberedNotes {
+  const keys = cells.map((row) => row.map((cell) => new Set(cell.remarks.map(keyOf))));
+  const shares = (places: [number, number][], remark: Remark, least: number) => {
+    const asked = places.filter(([r, c]) => isOnGap(remark) || cells[r]?.[c]?.hasValue);
+    const key = keyOf(remark);
+    return asked.length >= least && asked.every(([r, c]) => keys[r]?.[c]?.has(key));
+  };
+  const rowCount = cells.length;
+  const columnCount = cells[0]?.length ?? 0;
+  const all = (r: number | null, c: number | null) => {
+    const places: [number, number][] = [];
+    for (let i = 0; i < rowCount; i++)
+      for (let j = 0; j < columnCount; j++)
+        if ((r === null || r === i) && (c === null || c === j)) places.push([i, j]);
+    return places;
+  };
+
+  const numbers = new Map<string, number>();
+  const general: ComparisonNote[] = [];
+  const numbered: ComparisonNote[] = [];
+  const numberOf = (remark: Remark) => {
+    const key = keyOf(remark);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbered.length + 1;
+      numbers.set(key, number);
+      numbered.push({ number, ...remark });
+    }
+    return number;
+  };
+  const levels = new Map<string, "table" | Set<string>>();
+  const remarksOf = (places: [number, number][]) => {
+    const found = new Map<string, Remark>();
+    for (const [r, c] of places)
+      for (const remark of cells[r]?.[c]?.remarks ?? []) found.set(keyOf(remark), remark);
+    return found;
+  };
+  for (const [key, remark] of remarksOf(all(null, null)))
+    if (shares(all(null, null), remark, 2)) {
+      levels.set(key, "table");
+      numbers.set(key, 0);
+      general.push({ number: 0, ...remark });
+    }
+  const lift = (places: [number, number][], place: string) => {
+    if (places.length < 2) return [];
+    const lifted: Remark[] = [];
+    for (const [key, remark] of remarksOf(places)) {
+      const level = levels.get(key);
+      if (level === "table" || !shares(places, remark, 2)) continue;
+      const heads = level ?? new Set<string>();
+      heads.add(place);
+      levels.set(key, heads);
+      lifted.push(remark);
+    }
+    return lifted;
+  };
+  const columnRemarks = Array.from({ length: columnCount }, (_, c) => lift(all(null, c), `c${c}`));
+  const rowRemarks = Array.from({ length: rowCount }, (_, r) =>
+    lift(all(r, null), `r${r}`).filter((remark) => !columnRemarks.some((column) => column.includes(remark))),
+  );
+
+  const columns = columnRemarks.map((remarks) => remarks.map(numberOf));
+  const rowNumbers: number[][] = [];
+  const cellNumbers: number[][][] = [];
+  for (const [r, row] of cells.entries()) {
+    rowNumbers.push([...(rows[r] ?? []), ...(rowRemarks[r] ?? [])].map(numberOf));
+    cellNumbers.push(
+      row.map((cell, c) =>
+        cell.remarks
+          .filter((remark) => {
+            const level = levels.get(keyOf(remark));
+            return level === undefined || (level !== "table" && !level.has(`r${r}`) && !level.has(`c${c}`));
+          })
+          .map(numberOf),
+      ),
+    );
+  }
+  return { notes: [...general, ...numbered], rows: rowNumbers, columns, cells: cellNumbers };
+}
