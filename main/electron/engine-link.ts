@@ -87,7 +87,7 @@ export class EngineLink {
       this.child.kill();
       resolve();
     }, closeWithin);
-    this.child.postMessage({ kind: "close" } satisfies ToEngine);
+    this.child.postMessage({ kind: "close" } satisfies ToEngine, []);
     await gone;
     clearTimeout(impatience);
   }

@@ -21,6 +21,7 @@ async function openAtStart(workbook: string | null, say: (message: FromEngine) =
 
 /** Answers the main process until it says `close`. */
 export function serveEngine(parent: ParentPort, workbook: string | null, exit: () => void): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window
   const say = (message: FromEngine) => parent.postMessage(message);
   const handler = new RPCHandler<EngineContext>(router);
   const starting = openAtStart(workbook, say);

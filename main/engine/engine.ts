@@ -90,14 +90,14 @@ class WorkbookEngine implements Engine {
       if (isOpen && this.held?.workbook.readOnly === readOnly) return this.workbook();
       // The lock keeps out a second opening of the same file, also our own.
       if (isOpen) this.release();
-      return this.replace(await hold(absolute, readOnly ? "read-only" : "open"));
+      return this.replace(hold(absolute, readOnly ? "read-only" : "open"));
     });
   }
 
   create(path: string, options: { sample: boolean }): Promise<OpenWorkbook> {
     return this.inTurn(async () => {
       const absolute = this.free(path);
-      const next = await hold(absolute, "create");
+      const next = hold(absolute, "create");
       try {
         if (options.sample && !next.workbook.readOnly) layOutSample(next.workbook.db, this.author());
       } catch (error) {
@@ -113,7 +113,7 @@ class WorkbookEngine implements Engine {
     return this.inTurn(async () => {
       const absolute = this.free(path);
       await copyWorkbook(this.current().workbook, absolute);
-      return this.replace(await hold(absolute, "open"));
+      return this.replace(hold(absolute, "open"));
     });
   }
 
@@ -137,7 +137,7 @@ class WorkbookEngine implements Engine {
       try {
         restoreBackup(target, path);
       } catch (error) {
-        await this.reopen(target);
+        this.reopen(target);
         throw error;
       }
       return this.reopen(target);
@@ -158,8 +158,8 @@ class WorkbookEngine implements Engine {
     return result;
   }
 
-  private async reopen(path: string): Promise<OpenWorkbook> {
-    return this.replace(await hold(path, "open"));
+  private reopen(path: string): OpenWorkbook {
+    return this.replace(hold(path, "open"));
   }
 
   /** An absolute path where nothing is yet; CONFLICT otherwise. */

@@ -18,7 +18,12 @@ export function accountName(): string {
   }
 }
 
-const defaults = (): MachineSettings => ({ language: "zh-CN", theme: "system", author: accountName() });
+/** The screen is Chinese until the user, or DUIBIAO_LANGUAGE, says otherwise. */
+const defaults = (): MachineSettings => ({
+  language: process.env["DUIBIAO_LANGUAGE"] === "en" ? "en" : "zh-CN",
+  theme: "system",
+  author: accountName(),
+});
 
 /** A file's JSON; undefined where it is missing or not JSON. */
 export function readJson(path: string): unknown {

@@ -28,9 +28,9 @@ const mayWrite = (path: string): boolean => {
  * Opens or creates `path`. A file that may not be written is opened read-only. REFUSED, naming who, when another engine
  * has it; and all that `openWorkbook` throws.
  */
-export async function hold(path: string, mode: "open" | "create" | "read-only"): Promise<HeldWorkbook> {
+export function hold(path: string, mode: "open" | "create" | "read-only"): HeldWorkbook {
   if (mode === "read-only" || (mode === "open" && !mayWrite(path))) {
-    const workbook = await openWorkbook(path, { mode: "read-only" });
+    const workbook = openWorkbook(path, { mode: "read-only" });
     return { path, workbook, release: () => workbook.close() };
   }
   const lock = takeLock(path);
@@ -42,7 +42,7 @@ export async function hold(path: string, mode: "open" | "create" | "read-only"):
     });
   }
   try {
-    const workbook = await openWorkbook(path, { mode });
+    const workbook = openWorkbook(path, { mode });
     return {
       path,
       workbook,

@@ -1,0 +1,2 @@
+/** What Vitest takes for `electron` (the alias is in `build/vite/vitest.config.ts`). */
+export * from "../../main/electron/stand-in.ts";
