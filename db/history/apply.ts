@@ -1,11 +1,12 @@
 /**
  * Writes one change to its table, if the row is as `before` says. Answers what goes into the log: for an update the
- * columns that differ, for a delete the whole row (without what the schema's defaults restore by themselves).
+ * columns that differ, for an insert and a delete the whole row, without what the schema's defaults restore by
+ * themselves (a third of an observation).
  */
 import type { Change, Columns, ColumnValue } from "../../shared/history/change.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { brokenReference, conflict, duplicate, existsAlready, misfit, readRow } from "./refusals.ts";
-import { type Column, type Table, tableOf } from "./tables.ts";
+import { type Column, type Table, tableOf, withoutDefaults } from "./tables.ts";
 
 function fits(column: Column, value: ColumnValue): boolean {
   if (value === null) return column.nullable;
@@ -64,8 +65,7 @@ function remove(db: WritableDb, table: Table, change: Change, before: Columns): 
   if (row === undefined || Object.keys(before).some((name) => row[name] !== before[name]))
     throw conflict(db, change);
   write(db, change, `DELETE FROM ${table.entity} WHERE id = ?`, [change.id]);
-  const kept = [...table.columns.values()].filter((column) => row[column.name] !== column.default);
-  return Object.fromEntries(kept.map((column) => [column.name, row[column.name] ?? null]));
+  return withoutDefaults(table, row);
 }
 
 /** SQLite keeps no lone surrogates: what it would silently replace is replaced here, so that log and row agree. */
@@ -97,7 +97,7 @@ export function applyChange(db: WritableDb, change: Change): Change {
   if (before === null && after === null) throw misfit(entity, id, "null → null");
   if (before === null) {
     insert(db, table, change, after!);
-    return { entity, id, before, after };
+    return { entity, id, before, after: withoutDefaults(table, after!) };
   }
   if (after === null) return { entity, id, before: remove(db, table, change, before), after };
   const changed = Object.keys(after).filter((name) => before[name] !== after[name]);

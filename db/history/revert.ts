@@ -11,7 +11,7 @@ import { commit } from "./commit.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { changesOfRevision, readRevision } from "./log.ts";
 import { logEnd } from "./log-end.ts";
-import { tableOf } from "./tables.ts";
+import { defaultsOf, tableOf } from "./tables.ts";
 
 export interface UndoRedoState {
   /** The edit or redo that undo takes back. */
@@ -36,10 +36,7 @@ export function undoRedoState(db: ReadableDb): UndoRedoState {
 export const inverseOf = (db: ReadableDb, id: number): Change[] =>
   invertAll(changesOfRevision(db, id)).map((change) => {
     if (change.after !== null || change.before === null) return change;
-    const before = { ...change.before };
-    for (const column of tableOf(db, change.entity).columns.values())
-      if (!(column.name in before) && column.default !== undefined) before[column.name] = column.default;
-    return { ...change, before };
+    return { ...change, before: { ...defaultsOf(tableOf(db, change.entity)), ...change.before } };
   });
 
 function takeBack(

@@ -2,7 +2,7 @@
  * What the history may write: the tables of `Entity` with their columns, read from the schema itself, so that a list
  * of columns is nowhere kept a second time. Anything not found here is not written.
  */
-import { type ColumnValue, Entity } from "../../shared/history/change.ts";
+import { type Columns, type ColumnValue, Entity } from "../../shared/history/change.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { all, name, sql } from "../store/sql.ts";
 
@@ -77,3 +77,19 @@ export function tableOf(db: ReadableDb, entity: Entity): Table {
   if (table === undefined) throw new TypeError(`no table for ${entity}`);
   return table;
 }
+
+/** What an insert that names nothing would leave in the row. */
+export const defaultsOf = (table: Table): Columns =>
+  Object.fromEntries(
+    [...table.columns.values()].flatMap((column) =>
+      column.default === undefined ? [] : [[column.name, column.default]],
+    ),
+  );
+
+/** A row without what the defaults of its table restore by themselves. */
+export const withoutDefaults = (table: Table, row: Columns): Columns =>
+  Object.fromEntries(
+    Object.entries(row).filter(
+      ([name, value]) => name !== "id" && table.columns.get(name)?.default !== value,
+    ),
+  );

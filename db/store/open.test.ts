@@ -53,7 +53,7 @@ describe("a new workbook", () => {
   test("leaves nothing behind when it cannot be made", () => {
     const path = join(freshFolder(), "坏.duibiao");
     const broken = [{ schema: 1, sql: "CREATE TABLE nonsense (" }];
-    expect(() => openWorkbook(path, { mode: "create", migrations: broken })).toThrow();
+    expect(() => openWorkbook(path, { mode: "create", migrations: broken })).toThrow(/incomplete input/);
     expect(existsSync(path)).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Changes and revisions. A change is one row, before → after, changed columns only; a revision is what one gesture did,
  * appended for ever. Columns and values are those of the table (snake_case), so that a log can be replayed without
- * knowing the program. Inserting has `before: null`, deleting `after: null`.
+ * knowing the program. Inserting has `before: null`, deleting `after: null`; there a column that is not named has the
+ * default of the schema.
  */
 import { z } from "zod";
 
