@@ -1,0 +1,138 @@
+/**
+ * Saved comparisons, and the facts that one is computed from: the figures of its areas and indicators, found by the index
+ * over (indicator, area, period, scenario) with IN lists, and the codelists beside them.
+ */
+import type { ComparisonFacts } from "../../shared/comparison/compare.ts";
+import type { Comparison, ComparisonSpec } from "../../shared/comparison/spec.ts";
+import type { Columns } from "../../shared/history/change.ts";
+import type { Observation } from "../../shared/model/observation.ts";
+import type { Source } from "../../shared/model/source.ts";
+import { comparePeriods } from "../../shared/model/time-period.ts";
+import type { ReadableDb } from "../store/handles.ts";
+import { all, get, list, nothing, sql } from "../store/sql.ts";
+import { listAreaChanges, listAreas } from "./areas.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { listIndicators } from "./indicators.ts";
+import { type ObservationColumns, observationOf } from "./observation-columns.ts";
+import { perRevision } from "./per-revision.ts";
+
+interface ComparisonRow {
+  id: number;
+  name: string;
+  note: string;
+  spec: string;
+}
+
+const comparisonOf = (row: ComparisonRow): Comparison => ({
+  id: row.id,
+  name: row.name,
+  note: row.note,
+  spec: JSON.parse(row.spec) as ComparisonSpec,
+});
+
+export const comparisonColumns = (comparison: Omit<Comparison, "id">): Columns => ({
+  name: comparison.name,
+  note: comparison.note,
+  spec: canonicalJson(comparison.spec),
+});
+
+/** All saved comparisons in the order they were made. */
+export const listComparisons = (db: ReadableDb): Comparison[] =>
+  all<ComparisonRow>(db, sql`SELECT * FROM comparison ORDER BY id`).map(comparisonOf);
+
+export function findComparison(db: ReadableDb, id: number): Comparison | undefined {
+  const row = get<ComparisonRow>(db, sql`SELECT * FROM comparison WHERE id = ${id}`);
+  return row && comparisonOf(row);
+}
+
+/** The figures that a spec asks for, whatever their period: what fits is decided by `shared/comparison`. */
+export const figuresOf = (
+  db: ReadableDb,
+  spec: Pick<ComparisonSpec, "areaIds" | "indicatorIds" | "scenarios">,
+): Observation[] =>
+  all<ObservationColumns>(
+    db,
+    sql`SELECT * FROM observation WHERE indicator_id IN (${list(spec.indicatorIds)})
+        AND area_id IN (${list(spec.areaIds)}) AND scenario IN (${list(spec.scenarios)})`,
+  ).map(observationOf);
+
+export type ComparedSource = Pick<Source, "id" | "title" | "publisher" | "date">;
+export type GatheredFacts = ComparisonFacts & { sources: ComparedSource[] };
+
+/** Everything that a comparison is computed from. */
+export function comparisonFacts(db: ReadableDb, spec: ComparisonSpec): GatheredFacts {
+  const observations = figuresOf(db, spec);
+  const sourceIds = [
+    ...new Set(observations.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]))),
+  ];
+  return {
+    observations,
+    areas: listAreas(db),
+    changes: listAreaChanges(db),
+    indicators: listIndicators(db),
+    sources: all<ComparedSource>(
+      db,
+      sql`SELECT id, title, publisher, date FROM source WHERE id IN (${list(sourceIds)})`,
+    ),
+    areaColours: areaColours(db),
+  };
+}
+
+/** Kinds that reports are written about; they take the plain colours, what lies in them comes after the tenth. */
+const leadingKinds = new Set(["province", "city", "district", "county", "new_town", "zone"]);
+const plainColours = 10;
+
+/**
+ * The colour of every area that has figures, the same in every chart of the workbook: areas take them in the order of
+ * their first figure, so that new reports add colours and change none.
+ */
+export const areaColours = (db: ReadableDb): ReadonlyMap<string, number> =>
+  perRevision(db, "area colours", () => {
+    const colours = new Map<string, number>();
+    let leading = 0;
+    let inner = 0;
+    for (const { id, kind } of all<{ id: string; kind: string }>(
+      db,
+      sql`SELECT a.id AS id, a.kind AS kind, (SELECT MIN(o.id) FROM observation o WHERE o.area_id = a.id) AS first
+          FROM reference_area a WHERE first IS NOT NULL ORDER BY first`,
+    ))
+      colours.set(id, leadingKinds.has(kind) ? leading++ : plainColours + inner++);
+    return colours;
+  });
+
+export interface Available {
+  areas: { id: string; count: number }[];
+  indicators: { id: string; count: number; areas: number }[];
+  periods: { period: string; count: number }[];
+}
+
+/**
+ * What there are figures for. Areas are counted among the chosen indicators, indicators among the chosen areas, periods
+ * among both; an empty choice chooses all. Figures of single companies and projects are not counted.
+ */
+export function availableFigures(
+  db: ReadableDb,
+  chosen: { areaIds: readonly string[]; indicatorIds: readonly string[] },
+): Available {
+  const ofAreas = chosen.areaIds.length ? sql`AND area_id IN (${list(chosen.areaIds)})` : nothing;
+  const ofIndicators = chosen.indicatorIds.length
+    ? sql`AND indicator_id IN (${list(chosen.indicatorIds)})`
+    : nothing;
+  const own = sql`entity IS NULL AND value IS NOT NULL`;
+  return perRevision(db, `available ${canonicalJson(chosen)}`, () => ({
+    areas: all<{ id: string; count: number }>(
+      db,
+      sql`SELECT area_id AS id, COUNT(*) AS count FROM observation WHERE ${own} ${ofIndicators}
+          GROUP BY area_id ORDER BY 2 DESC, 1`,
+    ),
+    indicators: all<{ id: string; count: number; areas: number }>(
+      db,
+      sql`SELECT indicator_id AS id, COUNT(*) AS count, COUNT(DISTINCT area_id) AS areas FROM observation
+          WHERE ${own} ${ofAreas} GROUP BY indicator_id ORDER BY 3 DESC, 2 DESC, 1`,
+    ),
+    periods: all<{ period: string; count: number }>(
+      db,
+      sql`SELECT period, COUNT(*) AS count FROM observation WHERE ${own} ${ofAreas} ${ofIndicators} GROUP BY period`,
+    ).sort((a, b) => comparePeriods(b.period, a.period)),
+  }));
+}

@@ -1,0 +1,57 @@
+/** Comparisons: saved as data, computed on demand. */
+import { nextId } from "../../db/history/ids.ts";
+import {
+  availableFigures,
+  comparisonColumns,
+  comparisonFacts,
+  findComparison,
+  listComparisons,
+} from "../../db/queries/comparisons.ts";
+import { deletion, difference, insertion } from "../../db/queries/row-changes.ts";
+import { compare } from "../../shared/comparison/compare.ts";
+import type { Comparison } from "../../shared/comparison/spec.ts";
+import { os } from "../engine/context.ts";
+import { present } from "./refuse.ts";
+
+const gesture = (what: "insert" | "update" | "delete", comparison: Pick<Comparison, "name">) => ({
+  code: `gesture.comparison.${what}`,
+  params: { name: comparison.name },
+});
+
+export const comparisons = {
+  list: os.comparisons.list.handler(({ context: { engine } }) => listComparisons(engine.readable())),
+
+  get: os.comparisons.get.handler(({ input: { id }, context: { engine } }) =>
+    present(findComparison(engine.readable(), id), "comparison", id),
+  ),
+
+  insert: os.comparisons.insert.handler(({ input, context: { engine } }) => {
+    const id = nextId(engine.writable(), "comparison");
+    engine.commit(gesture("insert", input), [insertion("comparison", id, comparisonColumns(input))]);
+    return { ...input, id };
+  }),
+
+  update: os.comparisons.update.handler(({ input: { id, fields }, context: { engine } }) => {
+    const before = present(findComparison(engine.writable(), id), "comparison", id);
+    const after = { ...before, ...fields };
+    engine.commit(
+      gesture("update", after),
+      difference("comparison", id, comparisonColumns(before), comparisonColumns(after)),
+    );
+    return after;
+  }),
+
+  delete: os.comparisons.delete.handler(({ input: { id }, context: { engine } }) => {
+    const comparison = present(findComparison(engine.writable(), id), "comparison", id);
+    engine.commit(gesture("delete", comparison), [deletion("comparison", id, comparisonColumns(comparison))]);
+    return { deleted: id };
+  }),
+
+  compute: os.comparisons.compute.handler(({ input: { spec }, context: { engine } }) =>
+    compare(spec, comparisonFacts(engine.readable(), spec)),
+  ),
+
+  available: os.comparisons.available.handler(({ input, context: { engine } }) =>
+    availableFigures(engine.readable(), input),
+  ),
+};
