@@ -12,6 +12,7 @@ import { comparisons } from "./texts/comparisons.ts";
 import { exports } from "./texts/exports.ts";
 import { gestures } from "./texts/gestures.ts";
 import { history } from "./texts/history.ts";
+import { importers } from "./texts/importers.ts";
 import { notes } from "./texts/notes.ts";
 import { observations } from "./texts/observations.ts";
 import { refusals } from "./texts/refusals.ts";
@@ -28,6 +29,7 @@ const texts = {
   ...exports,
   ...gestures,
   ...history,
+  ...importers,
   ...notes,
   ...observations,
   ...refusals,
