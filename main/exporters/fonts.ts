@@ -12,8 +12,8 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { StoreError } from "../../db/store/store-error.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
-import type { Text } from "../../shared/model/text.ts";
 import { FontMetrics } from "./font-metrics.ts";
 
 export const fontFamily = "Noto Sans SC";
@@ -25,15 +25,6 @@ export interface ChartFont {
   path: string;
   bytes: Uint8Array;
   metrics: FontMetrics;
-}
-
-/** The fonts are not there and cannot be made. `text` says what to do. */
-export class FontsMissing extends Error {
-  readonly text: Text = bothLanguages("exports.fontsMissing");
-  constructor(cause: unknown) {
-    super(bothLanguages("exports.fontsMissing").en, { cause });
-    this.name = "FontsMissing";
-  }
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -133,7 +124,7 @@ async function load(): Promise<ChartFont[]> {
     try {
       await cutFonts();
     } catch (cause) {
-      throw new FontsMissing(cause);
+      throw new StoreError("FAILED", bothLanguages("exports.fontsMissing"), undefined, cause);
     }
     folder = ownFolder();
   }
@@ -149,7 +140,7 @@ async function load(): Promise<ChartFont[]> {
 
 let loaded: Promise<ChartFont[]> | undefined;
 
-/** The fonts, read once. Throws `FontsMissing` where they are neither there nor to be made. */
+/** The fonts, read once. Throws a `StoreError` that says what to do where they are neither there nor to be made. */
 export function chartFonts(): Promise<ChartFont[]> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;

@@ -11,6 +11,7 @@ import { deletion, difference, insertion } from "../../db/queries/row-changes.ts
 import { compare } from "../../shared/comparison/compare.ts";
 import type { Comparison } from "../../shared/comparison/spec.ts";
 import { os } from "../engine/context.ts";
+import { removalOfAnnotationsOn } from "./annotation-removal.ts";
 import { present } from "./refuse.ts";
 
 const gesture = (what: "insert" | "update" | "delete", comparison: Pick<Comparison, "name">) => ({
