@@ -15,7 +15,9 @@ const radicalPairs = [
   "⻜飞 ⻝食 ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯",
   "⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟",
 ];
-const radicals = new Map(radicalPairs.flatMap((row) => row.split(" ").map((pair) => [pair[0]!, pair.slice(1)])));
+const radicals = new Map(
+  radicalPairs.flatMap((row) => row.split(" ").map((pair) => [pair[0]!, pair.slice(1)])),
+);
 /** Radicals, compatibility ideographs, ligatures. */
 const wrong = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]|[\u{2f800}-\u{2fa1f}]/gu;
 

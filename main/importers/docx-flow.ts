@@ -4,7 +4,16 @@ import { type DocxStyles, listOfStyle } from "./docx-styles.ts";
 import type { XmlHandler } from "./xml-part.ts";
 
 /** What the page does not show, or shows twice. */
-const unseen = new Set(["del", "moveFrom", "rt", "Fallback", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange"]);
+const unseen = new Set([
+  "del",
+  "moveFrom",
+  "rt",
+  "Fallback",
+  "pPrChange",
+  "rPrChange",
+  "sectPrChange",
+  "tblPrChange",
+]);
 const off = new Set(["0", "false", "off", "none"]);
 
 interface Paragraph {
@@ -41,7 +50,11 @@ export class DocxFlow implements XmlHandler {
   private readonly number: (list: string, level: number) => string;
   private readonly notes: Map<string, string>;
 
-  constructor(styles: DocxStyles, number: (list: string, level: number) => string, notes: Map<string, string>) {
+  constructor(
+    styles: DocxStyles,
+    number: (list: string, level: number) => string,
+    notes: Map<string, string>,
+  ) {
     this.styles = styles;
     this.number = number;
     this.notes = notes;
@@ -105,7 +118,9 @@ export class DocxFlow implements XmlHandler {
         break;
       case "footnote":
       case "endnote":
-        this.note = /separator/i.test(attribute("type") ?? "") ? undefined : `${name} ${attribute("id") ?? ""}`;
+        this.note = /separator/i.test(attribute("type") ?? "")
+          ? undefined
+          : `${name} ${attribute("id") ?? ""}`;
         this.containers.push([]);
         break;
       case "txbxContent":
@@ -199,7 +214,8 @@ export class DocxFlow implements XmlHandler {
     const inherited = listOfStyle(this.styles, paragraph.style);
     const list = paragraph.list ?? inherited.list;
     const shown = paragraph.text.trim() !== "";
-    const before = list === undefined || !shown ? "" : this.number(list, paragraph.level ?? inherited.level ?? 0);
+    const before =
+      list === undefined || !shown ? "" : this.number(list, paragraph.level ?? inherited.level ?? 0);
     const line = before + paragraph.text;
     if (shown && (style === "title" || style === "标题")) this.title ??= line.replace(/\s+/g, " ").trim();
     this.containers.at(-1)!.push(line, ...paragraph.behind);

@@ -95,8 +95,7 @@ function roman(number: number): string {
   if (number < 1 || number > 3_999) return String(number);
   let words = "";
   let rest = number;
-  for (const [value, letters] of steps)
-    for (; rest >= value; rest -= value) words += letters;
+  for (const [value, letters] of steps) for (; rest >= value; rest -= value) words += letters;
   return words;
 }
 
@@ -107,7 +106,8 @@ const letter = (number: number) =>
     : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 
 function counter(number: number, format: string): string {
-  if (/^(?:chinese|japanese|taiwanese|ideograph(?:Digital)?$|ideographDigital)/.test(format)) return chineseNumber(number);
+  if (/^(?:chinese|japanese|taiwanese|ideograph(?:Digital)?$|ideographDigital)/.test(format))
+    return chineseNumber(number);
   if (format === "ideographTraditional") return "甲乙丙丁戊己庚辛壬癸"[number - 1] ?? String(number);
   if (/^decimalEnclosedCircle/.test(format) && number >= 1 && number <= 20)
     return String.fromCharCode(0x2460 + number - 1);
@@ -120,7 +120,10 @@ function counter(number: number, format: string): string {
 }
 
 /** Counts through a document: call it for every numbered paragraph in order; gives what stands before it, or "". */
-export function numberer(part: Uint8Array | undefined, format: string): (list: string, level: number) => string {
+export function numberer(
+  part: Uint8Array | undefined,
+  format: string,
+): (list: string, level: number) => string {
   const { lists, levels } = readNumbering(part, format);
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();

@@ -4,8 +4,9 @@
  * does not show (deleted and hidden words) and what is furniture (heads and feet, tables of contents, comments). A
  * reader of our own, since mammoth's raw text drops notes, counted numbers and the columns of tables.
  */
-import { confirmedTitle, type ReadDocument } from "./document.ts";
+
 import { plainCharacters, tidyLines } from "./cjk-text.ts";
+import { confirmedTitle, type ReadDocument } from "./document.ts";
 import { DocxFlow } from "./docx-flow.ts";
 import { numberer } from "./docx-numbering.ts";
 import { readDocxStyles } from "./docx-styles.ts";

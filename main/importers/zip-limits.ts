@@ -109,7 +109,11 @@ function directory(bytes: Uint8Array, damaged: () => ImportProblem, most: ZipLim
     if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw damaged();
     let count = view.getUint16(end + 10, true);
     let at = view.getUint32(end + 16, true);
-    if ((count === 0xffff || at === 0xffffffff) && end >= 20 && view.getUint32(end - 20, true) === 0x07064b50) {
+    if (
+      (count === 0xffff || at === 0xffffffff) &&
+      end >= 20 &&
+      view.getUint32(end - 20, true) === 0x07064b50
+    ) {
       const end64 = big(end - 12);
       if (view.getUint32(end64, true) !== 0x06064b50) throw damaged();
       count = big(end64 + 32);
@@ -121,7 +125,11 @@ function directory(bytes: Uint8Array, damaged: () => ImportProblem, most: ZipLim
       if (view.getUint32(at, true) !== 0x02014b50) throw damaged();
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
-      const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+      const sizes = [
+        view.getUint32(at + 24, true),
+        view.getUint32(at + 20, true),
+        view.getUint32(at + 42, true),
+      ];
       largeSizes(view, at + 46 + nameLength, extraLength, sizes);
       const [unpacked, packed, local] = sizes as [number, number, number];
       if (view.getUint32(local, true) !== 0x04034b50) throw damaged();
@@ -165,7 +173,9 @@ function largeSizes(view: DataView, from: number, length: number, sizes: number[
 }
 
 /** A zip file whose parts are stored, not packed: for handing checked parts to a reader that unpacks by itself. */
-export function storedZip(parts: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array<ArrayBuffer> {
+export function storedZip(
+  parts: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const named = parts.map(([name, bytes]) => ({ name: encoder.encode(name), bytes, crc: crc32(bytes) }));
   const total = named.reduce((sum, { name, bytes }) => sum + 76 + 2 * name.length + bytes.length, endSize);

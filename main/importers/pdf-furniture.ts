@@ -1,0 +1,53 @@
+/** What stands on a page but is no part of the report: heads and feet that repeat from page to page, and page numbers. */
+import type { Line } from "./pdf-lines.ts";
+
+export interface Page {
+  height: number;
+  columns: Line[][];
+}
+
+/** The part of the page's height at top and bottom where furniture stands. */
+const zone = 0.13;
+const pageNumber =
+  /^[-–—·•~\s]*(?:第|page|p\.)?\s*(\d{1,4})\s*页?(?:\s*(?:\/|／|of|，|,)?\s*共?\s*\d{1,4}\s*页?)?[-–—·•~\s]*$/i;
+
+const keyOf = (line: Line) => line.text.replace(/\s+/g, "").replace(/\d+/g, "#");
+const inZone = (line: Line, page: Page) => line.y < page.height * zone || line.y > page.height * (1 - zone);
+
+/** The pages without their furniture. */
+export function withoutFurniture(pages: readonly Page[]): Page[] {
+  const places = new Map<string, Map<number, Set<number>>>();
+  const offsets = new Map<number, number>();
+  for (const [index, page] of pages.entries())
+    for (const line of page.columns.flat()) {
+      if (!inZone(line, page)) continue;
+      const number = pageNumber.exec(line.text)?.[1];
+      if (number !== undefined)
+        offsets.set(Number(number) - index, (offsets.get(Number(number) - index) ?? 0) + 1);
+      const heights = places.get(keyOf(line)) ?? new Map<number, Set<number>>();
+      places.set(keyOf(line), heights);
+      const height = Math.round(line.y / 4);
+      heights.set(height, (heights.get(height) ?? new Set()).add(index));
+    }
+  const [offset, times] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  const repeats = (line: Line) => {
+    const heights = places.get(keyOf(line));
+    const at = Math.round(line.y / 4);
+    const on = new Set([at - 1, at, at + 1].flatMap((height) => [...(heights?.get(height) ?? [])]));
+    return on.size >= 3 || (pages.length === 2 && on.size === 2);
+  };
+  const isNumber = (line: Line, index: number) => {
+    const number = pageNumber.exec(line.text)?.[1];
+    if (number === undefined) return false;
+    if (times >= 2) return Number(number) - index === offset;
+    return Number(number) === index + 1 && /^\D/.test(line.text);
+  };
+  return pages.map((page, index) => ({
+    ...page,
+    columns: page.columns
+      .map((lines) =>
+        lines.filter((line) => !inZone(line, page) || !(isNumber(line, index) || repeats(line))),
+      )
+      .filter((lines) => lines.length > 0),
+  }));
+}
