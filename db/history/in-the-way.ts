@@ -1,11 +1,12 @@
 /**
- * Which later revisions keep an inverse from being written: those that changed a column which is not as the inverse
- * expects it, and that are in effect (not undone, or undone and redone).
+ * Which later revisions keep an inverse from being written: those that changed a column since it last was as the
+ * inverse expects it, and that are in effect (not undone, or undone and redone).
  */
 import type { Change, Columns } from "../../shared/history/change.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { all, get, sql } from "../store/sql.ts";
 import { readRow } from "./refusals.ts";
+import { defaultsOf, tableOf } from "./tables.ts";
 
 interface LaterRow {
   revision_id: number;
@@ -31,6 +32,40 @@ function mismatch(db: ReadableDb, change: Change): string[] | null {
   return Object.keys(change.before ?? {}).filter((column) => row?.[column] !== change.before?.[column]);
 }
 
+/** What a change left in a column: a value, "gone", or undefined where it did not touch it. */
+function leftIn(db: ReadableDb, change: Change, after: Columns | null, isInsert: boolean, column: string) {
+  if (after === null) return "gone";
+  return isInsert ? { ...defaultsOf(tableOf(db, change.entity)), ...after }[column] : after[column];
+}
+
+/** Of the changes that a row saw, newest first, those since each of `columns` last was as `change.before` says. */
+function since(
+  db: ReadableDb,
+  change: Change,
+  columns: string[] | null,
+  later: readonly LaterRow[],
+): LaterRow[] {
+  const open = new Set(columns);
+  const found: LaterRow[] = [];
+  for (const row of later) {
+    const after = row.after === null ? null : (JSON.parse(row.after) as Columns);
+    if (columns === null) {
+      if ((after === null) === (change.before === null)) break;
+      found.push(row);
+      continue;
+    }
+    let concerned = false;
+    for (const column of open) {
+      const left = leftIn(db, change, after, row.before === null, column);
+      if (left === change.before?.[column]) open.delete(column);
+      else if (left !== undefined) concerned = true;
+    }
+    if (concerned) found.push(row);
+    if (open.size === 0) break;
+  }
+  return found;
+}
+
 /**
  * Ids of the revisions after `id` that stand in the way of `inverse` (the changes that would take it back), newest
  * first; at most `limit`.
@@ -50,19 +85,9 @@ export function inTheWay(db: ReadableDb, id: number, inverse: readonly Change[],
       sql`SELECT c.revision_id, c.before, c.after, r.undoes FROM change c JOIN revision r ON r.id = c.revision_id
           WHERE c.entity = ${change.entity} AND c.row_id = ${change.id} AND c.revision_id > ${id} ORDER BY c.id DESC`,
     );
-    for (const row of later) {
-      if (row.undoes !== null || found.has(row.revision_id)) continue;
-      const touched = Object.keys({ ...parse(row.before), ...parse(row.after) });
-      const concerns =
-        columns === null
-          ? row.before === null || row.after === null
-          : touched.some((name) => columns.includes(name));
-      if (concerns && isInEffect(db, row.revision_id)) found.add(row.revision_id);
-      if (found.size >= limit) break;
-    }
+    for (const row of since(db, change, columns, later))
+      if (row.undoes === null && isInEffect(db, row.revision_id)) found.add(row.revision_id);
     if (found.size >= limit) break;
   }
-  return [...found].sort((a, b) => b - a);
+  return [...found].sort((a, b) => b - a).slice(0, limit);
 }
-
-const parse = (text: string | null): Columns => (text === null ? {} : (JSON.parse(text) as Columns));

@@ -22,6 +22,8 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("trusted_schema = OFF");
+  // Without it INSERT OR REPLACE takes rows away behind the back of the triggers that keep the log append-only.
+  connection.pragma("recursive_triggers = ON");
   connection.pragma("cache_size = -65536");
   connection.pragma("temp_store = MEMORY");
   return connection;
