@@ -1,0 +1,65 @@
+/** Notes and sources under the figure: whatever differs, and where the numbers come from. */
+import { noteMark, notesOf } from "../../shared/charts/footnotes.ts";
+import type { Names } from "../../shared/charts/names.ts";
+import type { ComparisonResult } from "../../shared/comparison/result.ts";
+import { useText } from "../app/language.tsx";
+import { go } from "../app/navigation.ts";
+import { select } from "../app/selection.ts";
+
+export function ComparisonNotes({ result, names }: { result: ComparisonResult; names: Names }) {
+  const t = useText();
+  const notes = notesOf(result, names);
+  /** The first figure that a note belongs to: a click on the note shows it. */
+  const figureOf = (number: number) =>
+    result.cells.flat().find((cell) => cell.notes.includes(number) && cell.observationId !== null)
+      ?.observationId;
+  return (
+    <div className="comparison-notes">
+      {notes.length > 0 && (
+        <p>
+          <span className="notes-lead">{t("charts.notes")}</span>
+          {notes.map((note, index) => {
+            const figure = note.number > 0 ? figureOf(note.number) : undefined;
+            const words = (
+              <>
+                {note.number > 0 && <span className="note-number">{noteMark(note.number)}</span>}
+                {note.text}
+                {index < notes.length - 1 ? "；" : "。"}
+              </>
+            );
+            return figure === undefined || figure === null ? (
+              <span key={note.number + note.text}>{words}</span>
+            ) : (
+              <button
+                key={note.number + note.text}
+                type="button"
+                className="plain-button note"
+                onClick={() => select({ entity: "observation", id: figure })}
+              >
+                {words}
+              </button>
+            );
+          })}
+        </p>
+      )}
+      {result.sourceIds.length > 0 && (
+        <p>
+          <span className="notes-lead">{t("charts.source")}</span>
+          {result.sourceIds.map((id, index) => (
+            <span key={id}>
+              <button
+                type="button"
+                className="plain-button note link"
+                title={t("comparisons.openSource")}
+                onClick={() => go("sources", { sourceId: id })}
+              >
+                {names.source(id)}
+              </button>
+              {index < result.sourceIds.length - 1 ? "；" : "。"}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
