@@ -75,5 +75,8 @@ export function guessArea(text: string, date: string | null, areas: readonly Nam
   const [best] = [...score.keys()]
     .map((id, order) => ({ id, order, exists: existsOn(byId.get(id)!, date), rank: rank(id) }))
     .sort((a, b) => b.rank - a.rank || Number(b.exists) - Number(a.exists) || a.order - b.order);
-  return best?.id ?? null;
+  if (best === undefined || best.exists) return best?.id ?? null;
+  // Short names are listed with the area of today only; the area of that time has the full name in common with it.
+  const { nameZh } = byId.get(best.id)!;
+  return areas.find((area) => area.nameZh === nameZh && existsOn(area, date))?.id ?? best.id;
 }

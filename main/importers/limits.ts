@@ -4,6 +4,9 @@
  */
 export const megabyte = 1024 * 1024;
 
+/** Text that a report may have: the limit of `text.ts`. */
+export const textLimitMegabytes = 20;
+
 export const limits = {
   /** Bytes of a file. */
   file: 64 * megabyte,

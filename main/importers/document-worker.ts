@@ -1,0 +1,35 @@
+/**
+ * Reads one document in a thread of its own: a file that never ends, eats memory or overflows the stack then costs a
+ * thread, not the engine. Answers once, with what was read or with the reason why not.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import type { TextParams } from "../../shared/i18n/translate.ts";
+import type { DocumentKind, ReadDocument } from "./document.ts";
+import { textLimitMegabytes } from "./limits.ts";
+import { asProblem, type ImporterKey, ImportProblem } from "./problem.ts";
+
+export interface WorkerTask {
+  kind: DocumentKind;
+  bytes: Uint8Array;
+}
+export type WorkerAnswer = { read: ReadDocument } | { key: ImporterKey; params: TextParams; cause: string };
+
+async function read({ kind, bytes }: WorkerTask): Promise<ReadDocument> {
+  if (kind === "docx") return (await import("./docx.ts")).readDocx(bytes);
+  if (kind === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
+  return (await import("./html.ts")).readHtml(bytes);
+}
+
+async function answer(task: WorkerTask): Promise<WorkerAnswer> {
+  try {
+    const document = await read(task);
+    if (Buffer.byteLength(document.text) > textLimitMegabytes * 1024 * 1024)
+      throw new ImportProblem("importers.tooMuchText", { limit: textLimitMegabytes });
+    return { read: { ...document, text: document.text.toWellFormed() } };
+  } catch (error) {
+    const { key, params, cause, message } = asProblem(task.kind.toUpperCase(), error);
+    return { key, params, cause: cause instanceof Error ? cause.message : message };
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as WorkerTask));
