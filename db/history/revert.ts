@@ -41,39 +41,39 @@ export const inverseOf = (db: ReadableDb, id: number): Change[] =>
 
 function takeBack(
   db: WritableDb,
-  author: string,
+  meta: { author: string; at?: string },
   id: number,
   code: typeof undoCode | typeof redoCode,
 ): Revision {
   const gesture = gestureAbout(code, id, readRevision(db, id).gesture);
-  const revision = commit(db, { author, gesture, undoes: id }, inverseOf(db, id));
+  const revision = commit(db, { ...meta, gesture, undoes: id }, inverseOf(db, id));
   if (revision === null) throw new Error(`revision ${id} has no changes`);
   return revision;
 }
 
 /** Takes back the last gesture. REFUSED if there is none. */
-export function undo(db: WritableDb, author: string): Revision {
+export function undo(db: WritableDb, author: string, at?: string): Revision {
   const { undo } = logEnd(db);
   if (undo === null) throw new StoreError("REFUSED", bothLanguages("history.undo.nothing"));
-  return takeBack(db, author, undo, undoCode);
+  return takeBack(db, { author, at }, undo, undoCode);
 }
 
 /** Takes back the last undo. REFUSED if there is none, or an edit came after it. */
-export function redo(db: WritableDb, author: string): Revision {
+export function redo(db: WritableDb, author: string, at?: string): Revision {
   const { redo } = logEnd(db);
   if (redo === null) throw new StoreError("REFUSED", bothLanguages("history.redo.nothing"));
-  return takeBack(db, author, redo, redoCode);
+  return takeBack(db, { author, at }, redo, redoCode);
 }
 
 /**
  * Takes back one revision from anywhere in the history, as a new edit. CONFLICT if later edits touched the same things:
  * `details.revisions` lists them (ids, newest first). NOT_FOUND if there is no such revision.
  */
-export function revert(db: WritableDb, author: string, id: number): Revision {
+export function revert(db: WritableDb, author: string, id: number, at?: string): Revision {
   const gesture = gestureAbout(revertCode, id, readRevision(db, id).gesture);
   const changes = inverseOf(db, id);
   try {
-    const revision = commit(db, { author, gesture }, changes);
+    const revision = commit(db, { author, at, gesture }, changes);
     if (revision === null) throw new Error(`revision ${id} has no changes`);
     return revision;
   } catch (error) {

@@ -7,9 +7,9 @@ import { type OpenOptions, openWorkbook } from "./open.ts";
 
 const folders: string[] = [];
 
-/** A folder of its own for one test. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "duibiao-"));
+/** A folder of its own for one test, in `parent`. */
+export function freshFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, "duibiao-"));
   folders.push(folder);
   return folder;
 }
@@ -20,12 +20,12 @@ export function dropFresh(): void {
 }
 
 /** An open, new workbook. */
-export function freshWorkbook(options: Omit<OpenOptions, "mode"> = {}): {
+export function freshWorkbook(options: Omit<OpenOptions, "mode"> & { parent?: string } = {}): {
   db: WritableDb;
   path: string;
   close: () => void;
 } {
-  const path = join(freshFolder(), "新建 工作簿.duibiao");
+  const path = join(freshFolder(options.parent), "新建 工作簿.duibiao");
   const workbook = openWorkbook(path, { ...options, mode: "create" });
   if (workbook.readOnly) throw new Error("a new workbook is writable");
   return { db: workbook.db, path, close: () => workbook.close() };

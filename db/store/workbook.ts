@@ -6,7 +6,7 @@ interface OpenFile {
   path: string;
   schema: number;
   /** Closes the connection; a second time does nothing. */
-  close(): void;
+  close: () => void;
 }
 
 export type Workbook = OpenFile & ({ readOnly: false; db: WritableDb } | { readOnly: true; db: ReadableDb });
