@@ -111,7 +111,7 @@ function articleOf(document: PageDocument): string {
   for (const element of document.querySelectorAll(furnitureElements)) element.remove();
   const body = textOfElement((document.body ?? document.documentElement) as unknown as PageElement);
   if (document.querySelectorAll("*").length > limits.articleElements) return body;
-  const article = new Readability(document as unknown as Document, {
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 120,
     serializer: (node) => textOfElement(node as unknown as PageElement),
   }).parse();

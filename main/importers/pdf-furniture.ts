@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /** The part of the page's height at top and bottom where furniture stands. */
-const zone = 0.13;
+const zone = 0.11;
 const pageNumber =
   /^[-–—·•~\s]*(?:第|page|p\.)?\s*(\d{1,4})\s*页?(?:\s*(?:\/|／|of|，|,)?\s*共?\s*\d{1,4}\s*页?)?[-–—·•~\s]*$/i;
 
