@@ -7,7 +7,7 @@ import type * as StandIn from "./stand-in.ts";
 
 const posted: unknown[][] = [];
 let standIn: typeof StandIn.standIn;
-let ipcRenderer: typeof StandIn.ipcRenderer;
+let rendererIpc: typeof StandIn.rendererIpc;
 
 beforeEach(async () => {
   posted.length = 0;
@@ -17,7 +17,7 @@ beforeEach(async () => {
   });
   // The preload does its work when it is loaded: every test loads it, and its stand-in, anew.
   vi.resetModules();
-  ({ standIn, ipcRenderer } = await import("./stand-in.ts"));
+  ({ standIn, rendererIpc } = await import("./stand-in.ts"));
   await import("./preload.ts");
 });
 
@@ -29,7 +29,7 @@ describe("the preload", () => {
     shell().connect();
     expect(standIn.sentToMain).toEqual([{ channel: portChannel, args: [] }]);
     const ports = [{ port: 1 }];
-    ipcRenderer.emit(portChannel, { ports }, null);
+    rendererIpc.emit(portChannel, { ports }, null);
     expect(posted).toEqual([[portMessage, "app://duibiao", ports]]);
   });
 
@@ -43,10 +43,10 @@ describe("the preload", () => {
   it("passes on menu actions until told to stop, without the event", () => {
     const seen: unknown[][] = [];
     const stop = shell().onAction((...args) => seen.push(args));
-    ipcRenderer.emit(actionChannel, { sender: "secret" }, "edit.undo");
-    ipcRenderer.emit(actionChannel, { sender: "secret" }, { not: "a word" });
+    rendererIpc.emit(actionChannel, { sender: "secret" }, "edit.undo");
+    rendererIpc.emit(actionChannel, { sender: "secret" }, { not: "a word" });
     stop();
-    ipcRenderer.emit(actionChannel, { sender: "secret" }, "edit.redo");
+    rendererIpc.emit(actionChannel, { sender: "secret" }, "edit.redo");
     expect(seen).toEqual([["edit.undo"]]);
   });
 });

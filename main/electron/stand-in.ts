@@ -56,7 +56,7 @@ export const standIn: Recorded = fresh();
 
 export function resetStandIn(): void {
   Object.assign(standIn, fresh());
-  for (const emitter of [app, ipcMain, ipcRenderer, session.defaultSession]) emitter.removeAllListeners();
+  for (const emitter of [app, ipcMain, rendererIpc, session.defaultSession]) emitter.removeAllListeners();
 }
 
 class App extends EventEmitter {
@@ -209,7 +209,7 @@ class IpcRenderer extends EventEmitter {
     return Promise.resolve("answer");
   }
 }
-export const ipcRenderer = new IpcRenderer();
+export const rendererIpc = new IpcRenderer();
 
 export const contextBridge = {
   exposeInMainWorld(name: string, api: unknown) {

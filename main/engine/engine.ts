@@ -16,18 +16,22 @@ import type { Change, Gesture, Revision } from "../../shared/history/change.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
 import type { Engine, MachineSettingsStore, OpenWorkbook, RecentWorkbook } from "./context.ts";
 import { EventHub, revisionEvent } from "./events.ts";
+import { holderOf } from "./lock.ts";
 import { openMachineSettings } from "./machine-settings.ts";
 import { openRecentList, type RecentList } from "./recent.ts";
-import { type HeldWorkbook, hold } from "./workbook.ts";
+import { type HeldWorkbook, hold, inUse } from "./workbook.ts";
 
 export interface EngineOptions {
   /** Where settings and recent workbooks live (`folders.ts`). */
   configFolder: string;
+  /** Whether opened workbooks are added to the recent ones; default yes. */
+  remember?: boolean;
 }
 
 class WorkbookEngine implements Engine {
   readonly machine: MachineSettingsStore;
   private readonly recentList: RecentList;
+  private readonly remembers: boolean;
   private readonly hub = new EventHub();
   private held: HeldWorkbook | null = null;
   private last: Promise<unknown> = Promise.resolve();
@@ -35,6 +39,7 @@ class WorkbookEngine implements Engine {
   constructor(options: EngineOptions) {
     this.machine = openMachineSettings(options.configFolder);
     this.recentList = openRecentList(options.configFolder);
+    this.remembers = options.remember ?? true;
   }
 
   private current(): HeldWorkbook {
@@ -47,9 +52,10 @@ class WorkbookEngine implements Engine {
   }
 
   writable(): WritableDb {
-    const { workbook } = this.current();
-    if (workbook.readOnly) throw new StoreError("REFUSED", bothLanguages("workbook.readOnly"));
-    return workbook.db;
+    const { path, workbook } = this.current();
+    if (!workbook.readOnly) return workbook.db;
+    const holder = holderOf(path);
+    throw holder ? inUse(path, holder) : new StoreError("REFUSED", bothLanguages("workbook.readOnly"));
   }
 
   commit(gesture: Gesture, changes: readonly Change[], options: { undoes?: number } = {}): Revision | null {
@@ -173,7 +179,7 @@ class WorkbookEngine implements Engine {
   private replace(next: HeldWorkbook): OpenWorkbook {
     this.release();
     this.held = next;
-    this.recentList.add(next.path);
+    if (this.remembers) this.recentList.add(next.path);
     this.hub.publish({ kind: "workbook", path: next.path });
     return this.workbook();
   }

@@ -3,7 +3,9 @@
  * its transport with `{ context: { engine } }`.
  */
 import { existsSync, mkdirSync } from "node:fs";
-import { router } from "../handlers/router.ts";
+import { createRouterClient, type RouterClient } from "@orpc/server";
+import { type Router, router } from "../handlers/router.ts";
+import { type Imported, importInput } from "../importers/importer.ts";
 import type { Engine } from "./context.ts";
 import { createEngine } from "./engine.ts";
 import { configFolder, dataFolder, sampleWorkbookPath } from "./folders.ts";
@@ -17,14 +19,28 @@ export interface StartOptions {
   workbook?: string | undefined;
   configFolder?: string;
   dataFolder?: string;
+  /** Whether what is opened becomes a recent workbook, the one that the app opens next; default yes. */
+  remember?: boolean;
 }
 
 /** An engine with nothing open, for hosts that say later what to open. */
 export const prepareEngine = (options: StartOptions = {}): Engine =>
-  createEngine({ configFolder: options.configFolder ?? configFolder() });
+  createEngine({
+    configFolder: options.configFolder ?? configFolder(),
+    remember: options.remember ?? true,
+  });
+
+export type Client = RouterClient<Router>;
+
+/** The contract's procedures, called in process. */
+export const clientOf = (engine: Engine): Client => createRouterClient(router, { context: { engine } });
+
+/** A report's text out of a file's bytes, without a workbook. Throws UNREADABLE with what to do. */
+export const readReport = async (fileName: string, bytes: Uint8Array): Promise<Imported> =>
+  importInput({ fileName, bytes: Buffer.from(bytes).toString("base64") });
 
 /** Opens for writing, or to look only where somebody else writes. */
-async function openOrLook(engine: Engine, path: string): Promise<void> {
+export async function openOrLook(engine: Engine, path: string): Promise<void> {
   try {
     await engine.open(path);
   } catch (error) {

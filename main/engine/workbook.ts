@@ -5,7 +5,7 @@ import { openWorkbook } from "../../db/store/open.ts";
 import { StoreError } from "../../db/store/store-error.ts";
 import type { Workbook } from "../../db/store/workbook.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
-import { isLock, takeLock } from "./lock.ts";
+import { type Holder, isLock, takeLock } from "./lock.ts";
 
 export interface HeldWorkbook {
   /** Absolute. */
@@ -23,6 +23,14 @@ const mayWrite = (path: string): boolean => {
     return false;
   }
 };
+
+/** The refusal that names who has the workbook. Since when is said in this machine's time. */
+export function inUse(path: string, { user, host, since }: Holder): StoreError {
+  const at = new Date(since);
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
+  const params = { name: basename(path), user, host, since: local.slice(0, 16).replace("T", " ") };
+  return new StoreError("REFUSED", bothLanguages("workbook.inUse", params), { inUse: { user, host, since } });
+}
 
 /**
  * Opens or creates `path`. A file that may not be written is opened read-only. REFUSED, naming who, when another engine

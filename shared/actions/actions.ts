@@ -36,6 +36,8 @@ export interface ActionEntry {
   desktopOnly?: true;
 }
 
+type Entry<Id extends string> = Omit<ActionEntry, "id"> & { id: Id };
+
 const entry = <Id extends string>(
   id: Id,
   menu: Menu | null,
@@ -43,9 +45,12 @@ const entry = <Id extends string>(
   text: TextKey,
   keys: readonly string[] = [],
   rest: Partial<Pick<ActionEntry, "native" | "role" | "desktopOnly">> = {},
-) => ({ id, menu, group, text, keys, native: false, ...rest });
+): Entry<Id> => ({ id, menu, group, text, keys, native: false, ...rest });
 
-const entries = [
+/** Keeps the ids as a type without writing out the whole list as one. */
+const registry = <Id extends string>(entries: readonly Entry<Id>[]): readonly Entry<Id>[] => entries;
+
+const entries = registry([
   entry("workbook.new", "file", 1, "actions.workbook.new", ["Mod+N"]),
   entry("workbook.newSample", "file", 1, "actions.workbook.newSample"),
   entry("workbook.open", "file", 1, "actions.workbook.open", ["Mod+O"]),
@@ -123,9 +128,9 @@ const entries = [
   entry("comparison.copyImage", "data", 4, "actions.comparison.copyImage", ["Mod+Shift+C"]),
 
   entry("help.shortcuts", "help", 1, "actions.help.shortcuts", ["F1"]),
-] as const satisfies readonly ActionEntry[];
+]);
 
 export type ActionId = (typeof entries)[number]["id"];
-export type Action = Omit<ActionEntry, "id"> & { id: ActionId };
+export type Action = Entry<ActionId>;
 
 export const actions: readonly Action[] = entries;

@@ -7,6 +7,7 @@ import type { Text } from "../model/text.ts";
 import { actions } from "./texts/actions.ts";
 import { app } from "./texts/app.ts";
 import { charts } from "./texts/charts.ts";
+import { cli } from "./texts/cli.ts";
 import { codes } from "./texts/codes.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { exports } from "./texts/exports.ts";
@@ -24,6 +25,7 @@ const texts = {
   ...actions,
   ...app,
   ...charts,
+  ...cli,
   ...codes,
   ...comparisons,
   ...exports,

@@ -1,0 +1,51 @@
+/**
+ * What runs outside the page: the desktop app's main process, its engine process and the command line as ES modules
+ * (`--mode main`), and the preload as the one CommonJS file that a sandboxed window takes (`--mode preload`). Packages
+ * with native or WebAssembly files of their own stay packages; everything else is bundled.
+ */
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const from = (path: string) => `${root}main/${path}`;
+
+/** Left as packages: they load files of their own that a bundle would not find. */
+export const externalPackages = ["electron", "better-sqlite3", "@resvg/resvg-js", "subset-font", "trpc-cli"];
+
+const isExternal = (id: string): boolean =>
+  id.startsWith("node:") ||
+  builtinModules.includes(id) ||
+  externalPackages.some((name) => id === name || id.startsWith(`${name}/`));
+
+const preload: Record<string, string> = { preload: from("electron/preload.ts") };
+const programs: Record<string, string> = {
+  main: from("electron/app-main.ts"),
+  "engine-main": from("electron/engine-main.ts"),
+  cli: from("cli/cli.ts"),
+};
+
+export default defineConfig(({ mode }) => ({
+  root,
+  cacheDir: `${root}.cache/vite/electron`,
+  publicDir: false,
+  resolve: { conditions: ["node", "import"], mainFields: ["module", "main"] },
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: true,
+    target: "node24",
+    outDir: `${root}dist/electron`,
+    // `build.mjs` empties the folder once; the two modes share it.
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: {
+      external: isExternal,
+      input: mode === "preload" ? preload : programs,
+      output:
+        mode === "preload"
+          ? { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false }
+          : { format: "es", entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
+    },
+  },
+}));
