@@ -13,7 +13,7 @@ export const isComposing = (event: KeyboardEvent): boolean => event.isComposing 
 
 const fieldTypes = new Set(["button", "checkbox", "radio", "range", "submit", "reset", "color", "file"]);
 export function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.dataset["keys"] === "pass") return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !fieldTypes.has(target.type);
 }

@@ -30,10 +30,7 @@ export const gestures = {
     "zh-CN": "将 {count} 个数据退回已录",
     en: "Put {count} figure(s) back to entered",
   },
-  "gesture.observation.cell": {
-    "zh-CN": "{what}的{column}改为 {to}",
-    en: "{column} of {what} changed to {to}",
-  },
+  "gesture.observation.cell": { "zh-CN": "{what}：{from} → {to}", en: "{what}: {from} → {to}" },
 
   "gesture.source.insert": { "zh-CN": "导入报告《{title}》", en: "Import the report “{title}”" },
   "gesture.source.fill": { "zh-CN": "补入《{title}》的正文", en: "Add the text of “{title}”" },

@@ -117,6 +117,10 @@ export const observations = {
   "observations.menu.copy": { "zh-CN": "复制", en: "Copy" },
   "observations.menu.only": { "zh-CN": "只看“{value}”", en: "Only “{value}”" },
   "observations.menu.interval": { "zh-CN": "区间 {low} – {high}", en: "Interval {low} – {high}" },
+  "observations.cannotClear": {
+    "zh-CN": "每个数据都要有“{column}”，不能清空；可以改成别的。",
+    en: "Every figure needs its {column}; it cannot be emptied, only changed.",
+  },
   "observations.deleted": { "zh-CN": "已删除 {count} 行", en: "{count} rows deleted" },
   "observations.edited": {
     "zh-CN": "这个数据已被别处修改，未写入；请看新值后重试。",

@@ -1,2 +1,0 @@
-/** What Vite lets a module import besides code. */
-declare module "*.css";

@@ -1,0 +1,109 @@
+/** The columns: what each shows, how it is edited, what marks it carries. */
+import type { CellClassParams, ColDef, ITooltipParams } from "ag-grid-community";
+import { translate } from "../../shared/i18n/translate.ts";
+import type { ObservationRow } from "../../shared/model/observation.ts";
+import { figureText, inUnit } from "../ui/figure-text.ts";
+import { type CellContext, columnTitle, type GridColumn, gridColumns, shownText } from "./cell-text.ts";
+import { NormalisedCell } from "./cells.tsx";
+import { ColumnHead } from "./column-head.tsx";
+import { draftOf } from "./drafts.ts";
+import { ChoiceEditor } from "./editors/choice-editor.tsx";
+import { TextEditor } from "./editors/text-editor.tsx";
+import { editable } from "./read-cell.ts";
+import { shownUnit } from "./shown-units.ts";
+
+const widths: Partial<Record<GridColumn, number>> = {
+  reviewState: 76,
+  area: 112,
+  indicator: 208,
+  period: 112,
+  asReported: 128,
+  baseValue: 152,
+  scenario: 68,
+  bound: 68,
+  entity: 120,
+  breakdown: 128,
+  source: 208,
+  note: 160,
+};
+const hiddenAtFirst: ReadonlySet<GridColumn> = new Set<GridColumn>(["accumulation", "obsStatus"]);
+const chosen: ReadonlySet<GridColumn> = new Set<GridColumn>([
+  "area",
+  "indicator",
+  "scenario",
+  "bound",
+  "reviewState",
+  "accumulation",
+  "obsStatus",
+]);
+
+export function columnDefs(language: CellContext["language"]): ColDef<ObservationRow>[] {
+  return gridColumns.map((column) => ({
+    colId: column,
+    headerName: translate(language, columnTitle(column)),
+    headerComponentParams: { innerHeaderComponent: ColumnHead },
+    initialWidth: widths[column] ?? 100,
+    initialHide: hiddenAtFirst.has(column),
+    editable: ({ data }) => editable.has(column) && data !== undefined,
+    cellEditor: chosen.has(column) ? ChoiceEditor : TextEditor,
+    cellEditorPopup: chosen.has(column),
+    valueGetter: ({ data, context }) => data && shownOrDraft(column, data, context as CellContext),
+    cellClass: classes[column],
+    cellClassRules: {
+      invalid: ({ data }: CellClassParams<ObservationRow>) =>
+        data !== undefined && !!draftOf(data.id, column),
+      ...(column === "asReported" && {
+        commented: ({ data }: CellClassParams<ObservationRow>) => (data?.openAnnotations ?? 0) > 0,
+        missing: ({ data }: CellClassParams<ObservationRow>) => data?.value === null,
+      }),
+      ...(column === "reviewState" && stateClasses),
+    },
+    tooltipValueGetter: (params) => tooltip(column, params),
+    ...(column === "baseValue" && { cellRenderer: NormalisedCell }),
+  }));
+}
+
+export const defaultColDef: ColDef<ObservationRow> = {
+  sortable: true,
+  resizable: true,
+  suppressHeaderMenuButton: true,
+  // The empty last: the engine sorts, and so does its third click back to the order of entry.
+  sortingOrder: ["asc", "desc", null],
+};
+
+const classes: Partial<Record<GridColumn, string>> = {
+  asReported: "reported figures",
+  baseValue: "figures",
+  period: "figures",
+};
+const stateIs = (state: ObservationRow["reviewState"]) => (params: CellClassParams<ObservationRow>) =>
+  params.data?.reviewState === state;
+const stateClasses = {
+  "is-entered": stateIs("entered"),
+  "is-checked": stateIs("checked"),
+  "is-approved": stateIs("approved"),
+};
+
+const shownOrDraft = (column: GridColumn, row: ObservationRow, context: CellContext): string =>
+  draftOf(row.id, column)?.text ?? shownText(column, row, context);
+
+/** Why it is red; the words behind a value; the interval; the whole of what may be cut. */
+function tooltip(column: GridColumn, params: ITooltipParams<ObservationRow>): string | undefined {
+  const { data } = params;
+  if (!data) return undefined;
+  const context = params.context as CellContext;
+  const draft = draftOf(data.id, column);
+  if (draft) return draft.reason;
+  if (column === "baseValue" && data.baseValue !== null && data.baseUnit !== null) {
+    const unit = shownUnit(data.baseUnit, context.units);
+    const show = (base: number | null) => (base === null ? "…" : figureText(inUnit(base, unit)));
+    const interval = translate(context.language, "observations.menu.interval", {
+      low: show(data.low),
+      high: show(data.high),
+    });
+    return `${data.asReported}  ${interval} ${unit.symbol}`.trim();
+  }
+  if (column === "note" || column === "source" || column === "breakdown" || column === "indicator")
+    return shownText(column, data, context) || undefined;
+  return undefined;
+}

@@ -1,0 +1,194 @@
+/** AG Grid over the engine: it shows pages, asks for edits, and never changes a row by itself. */
+import "./grid.css";
+import "./modules.ts";
+import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from "@ag-grid-community/locale";
+import type {
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  CellMouseDownEvent,
+  GridReadyEvent,
+} from "ag-grid-community";
+import { AgGridReact } from "ag-grid-react";
+import { useEffect, useMemo, useRef } from "react";
+import type { ObservationRow } from "../../shared/model/observation.ts";
+import { onEngineEvent } from "../app/queries.ts";
+import { type Json, remember, remembered } from "../app/remember.ts";
+import type { CellContext, GridColumn } from "./cell-text.ts";
+import { copiedCells, putOnClipboard } from "./clipboard.ts";
+import { columnDefs, defaultColDef } from "./columns.ts";
+import { type Counts, datasource } from "./datasource.ts";
+import { type Api, commitCell } from "./edit.ts";
+import { forgetTabs, onGridKey } from "./keyboard.ts";
+import { useQueryState } from "./query.ts";
+import type { Entry } from "./read-cell.ts";
+import { follow } from "./refresh.ts";
+import { anchorAt, isExtending, selectFocusedRow } from "./row-selection.ts";
+import { gridTheme } from "./theme.ts";
+import { catchTyping } from "./type-catcher.ts";
+
+interface Props {
+  context: CellContext;
+  onReady: (api: Api) => void;
+  onCounts: (counts: Counts) => void;
+  onError: (error: unknown) => void;
+  onFocus: (row: ObservationRow | undefined, column: GridColumn | undefined) => void;
+  onSelection: (rows: number) => void;
+  onMenu: (at: { x: number; y: number }) => void;
+}
+
+const columnsKey = "observations.columns";
+
+export function ObservationGrid(props: Props) {
+  const { context } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const api = useRef<Api>(null);
+  const byMouse = useRef(false);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const columns = useMemo(() => columnDefs(context.language), [context.language]);
+
+  // Another question empties the pages; another language or unit only redraws.
+  useEffect(() => useQueryState.subscribe(() => api.current?.purgeInfiniteCache()), []);
+  useEffect(() => {
+    api.current?.setGridOption("context", context);
+    api.current?.refreshCells({ force: true });
+  }, [context]);
+  useEffect(() => onEngineEvent((event) => follow(event, api.current, latest.current.onCounts)), []);
+
+  useEffect(() => {
+    const root = place.current;
+    if (!root) return undefined;
+    const canBegin = () => {
+      const focused = api.current?.getFocusedCell();
+      const node = focused && api.current?.getDisplayedRowAtIndex(focused.rowIndex);
+      return !!node?.data && focused!.column.isCellEditable(node);
+    };
+    const catcher = catchTyping(
+      root,
+      (text) => {
+        const focused = api.current?.getFocusedCell();
+        if (!focused) return;
+        api.current?.startEditingCell({
+          rowIndex: focused.rowIndex,
+          colKey: focused.column.getColId(),
+          key: text,
+        });
+      },
+      canBegin,
+    );
+    const onKey = (event: KeyboardEvent) => {
+      byMouse.current = false;
+      if (api.current) onGridKey(event, { api: api.current, caught: catcher.holds });
+    };
+    const onCopy = (event: ClipboardEvent) => {
+      // In an editor the field copies what is marked in it.
+      if (!api.current || (event.target instanceof HTMLInputElement && !catcher.holds(event.target))) return;
+      const cells = copiedCells(api.current, latest.current.context);
+      if (cells) putOnClipboard(event, cells);
+    };
+    root.addEventListener("keydown", onKey, true);
+    root.addEventListener("copy", onCopy);
+    return () => {
+      root.removeEventListener("keydown", onKey, true);
+      root.removeEventListener("copy", onCopy);
+      catcher.stop();
+    };
+  }, []);
+
+  function onReady(event: GridReadyEvent<ObservationRow>): void {
+    api.current = event.api;
+    const state = remembered(columnsKey);
+    if (Array.isArray(state)) event.api.applyColumnState({ state: state as never, applyOrder: true });
+    event.api.setGridOption(
+      "datasource",
+      datasource(
+        (counts) => latest.current.onCounts(counts),
+        (error) => latest.current.onError(error),
+      ),
+    );
+    props.onReady(event.api);
+  }
+  const keepColumns = () =>
+    api.current && remember(columnsKey, api.current.getColumnState() as unknown as Json);
+
+  function onFocused(event: CellFocusedEvent<ObservationRow>): void {
+    const column = typeof event.column === "object" ? event.column?.getColId() : undefined;
+    const row = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
+    if (event.rowIndex !== null && !byMouse.current && !isExtending())
+      selectFocusedRow(event.api, event.rowIndex);
+    props.onFocus(row, column as GridColumn | undefined);
+  }
+  function onMouseDown(event: CellMouseDownEvent<ObservationRow>): void {
+    byMouse.current = true;
+    forgetTabs();
+    const mouse = event.event as MouseEvent | undefined;
+    if (event.rowIndex !== null && !mouse?.shiftKey) anchorAt(event.rowIndex);
+  }
+  /** A right click selects first (habit 16); the menu key opens where the focus is. */
+  function onContextMenu(event: React.MouseEvent): void {
+    const grid = api.current;
+    const cell = (event.target as HTMLElement).closest<HTMLElement>(".ag-cell");
+    if (!cell || !grid || grid.getEditingCells().length > 0) return;
+    event.preventDefault();
+    const rowIndex = Number(cell.closest<HTMLElement>(".ag-row")?.getAttribute("row-index"));
+    const column = cell.getAttribute("col-id");
+    const node = grid.getDisplayedRowAtIndex(rowIndex);
+    if (!node || column === null) return;
+    byMouse.current = true;
+    grid.setFocusedCell(rowIndex, column);
+    if (!node.isSelected()) selectFocusedRow(grid, rowIndex);
+    const rect = cell.getBoundingClientRect();
+    const keyed = event.button !== 2;
+    props.onMenu(keyed ? { x: rect.left + 8, y: rect.bottom } : { x: event.clientX, y: event.clientY });
+  }
+  function onEditRequest(event: CellEditRequestEvent<ObservationRow, Entry | string>): void {
+    const entry = event.newValue;
+    if (!entry || typeof entry === "string") return;
+    void commitCell(event.api, event.data, event.column.getColId() as GridColumn, entry, context).catch(
+      props.onError,
+    );
+  }
+
+  return (
+    <div className="grid-place" ref={place} onContextMenu={onContextMenu} data-pane-start>
+      <AgGridReact<ObservationRow>
+        key={context.language}
+        theme={gridTheme}
+        localeText={context.language === "en" ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN}
+        context={context}
+        columnDefs={columns}
+        defaultColDef={defaultColDef}
+        maintainColumnOrder
+        rowModelType="infinite"
+        cacheBlockSize={100}
+        maxBlocksInCache={40}
+        rowBuffer={4}
+        getRowId={({ data }) => String(data.id)}
+        rowSelection={{
+          mode: "multiRow",
+          checkboxes: false,
+          headerCheckbox: false,
+          enableClickSelection: true,
+        }}
+        readOnlyEdit
+        stopEditingWhenCellsLoseFocus
+        tooltipShowDelay={500}
+        suppressDragLeaveHidesColumns
+        animateRows={false}
+        suppressColumnVirtualisation={false}
+        onGridReady={onReady}
+        onCellEditRequest={onEditRequest}
+        onCellFocused={onFocused}
+        onCellMouseDown={onMouseDown}
+        onSelectionChanged={({ api: grid }) => props.onSelection(grid.getSelectedNodes().length)}
+        onColumnMoved={({ finished }) => finished && keepColumns()}
+        onColumnResized={({ finished }) => finished && keepColumns()}
+        onColumnVisible={keepColumns}
+        onColumnPinned={keepColumns}
+        onSortChanged={keepColumns}
+      />
+    </div>
+  );
+}
