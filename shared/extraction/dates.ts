@@ -9,6 +9,8 @@ export interface CalendarPart {
   year?: number;
   /** 今年 0, 去年 −1, 明年 +1: counted from the year the text is about. */
   yearOffset?: number;
+  /** Said by 今年, 去年 …: counted from the day of the report, not from the year it reports. */
+  relative?: boolean;
   half?: 1 | 2;
   quarter?: number;
   month?: number;
@@ -31,6 +33,8 @@ export interface DateReading {
 export interface DateContext {
   /** The year that bare months and 今年 mean. */
   year?: number | undefined;
+  /** What 今年 means, where that differs (a report of January on the year before). */
+  thisYear?: number | undefined;
   /** The end of what the text reports, `2023-09` or `2023-12-31`: what 目前 and 今年以来 mean. */
   until?: string | undefined;
 }
@@ -174,7 +178,7 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
   const base: CalendarPart = groups.year
     ? { year: fourDigits(groups.year) }
     : groups.rel
-      ? { yearOffset: offsets[groups.rel] ?? 0 }
+      ? { yearOffset: offsets[groups.rel] ?? 0, relative: true }
       : {};
   const before = text.slice(Math.max(0, start - 3), start);
   const asOfBefore = /截[至止]到?$/.test(before);
@@ -244,7 +248,7 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
     case "rel_end":
       return made("as_of", groups.rel ? {} : { yearOffset: 0 });
     case "to_date":
-      return made("to_date", { yearOffset: 0 });
+      return made("to_date", { yearOffset: 0, relative: true });
     case "since_rel":
       return made("since", {});
     case "rel":
@@ -295,7 +299,6 @@ export function endOfPart(part: CalendarPart, context: DateContext): string | un
 /** The canonical period that a reading means in its context; `undefined` if it means none or no year is known. */
 export function resolveDate(reading: DateReading, context: DateContext): string | undefined {
   const { kind, from, to } = reading;
-  const inYear = (year: number | undefined) => ({ ...context, year });
   switch (kind) {
     case "point":
     case "goal":
@@ -324,7 +327,7 @@ export function resolveDate(reading: DateReading, context: DateContext): string 
     case "now":
       return context.until && `..${context.until.slice(0, 7)}`;
     case "to_date": {
-      const year = canonicalPart(from, inYear(context.year));
+      const year = canonicalPart(from, context);
       if (!year) return undefined;
       const until = context.until;
       return until?.startsWith(year) && until.length >= 7 && until.slice(5, 7) !== "12"

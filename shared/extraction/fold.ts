@@ -37,6 +37,7 @@ const space = 32;
 const newline = 10;
 const comma = "，".charCodeAt(0);
 const isDigit = (code: number) => code >= 48 && code <= 57;
+const isIdeograph = (code: number) => code >= 0x4e00 && code <= 0x9fa5;
 const isAlphanumeric = (code: number) =>
   isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -66,8 +67,8 @@ export function fold(text: string): Folded {
     if (pendingSpace) {
       pendingSpace = false;
       const before = codes[length - 1] ?? 0;
-      // Numbers and words of Latin letters stay apart; a heading's spaces between Chinese words become a light break.
-      if (isAlphanumeric(before) && isAlphanumeric(code)) {
+      // Numbers and words of Latin letters stay apart, and so do the halves of a headline.
+      if ((isAlphanumeric(before) && isAlphanumeric(code)) || (isIdeograph(before) && isIdeograph(code))) {
         codes[length] = space;
         origin[length++] = index - 1;
       }

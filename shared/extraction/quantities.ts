@@ -40,6 +40,7 @@ const exact = Decimal.clone({ precision: 20 });
 export function readQuantity(text: string, at: number): QuantityReading | undefined {
   const reading =
     ordinal(text, at) ??
+    ofThem(text, at) ??
     fixedWords(text, at) ??
     fraction(text, at) ??
     proportion(text, at) ??
@@ -105,6 +106,28 @@ function ordinal(text: string, at: number): Bare | undefined {
 
 const wordPattern =
   /(?:翻了?([一两二三四五六七八九十\d]{0,2})番)|(?:(一|近一|过|近|超)?半(?!径|导|岛|挂|成|月|年|天|日|小时|夜|路|个|山|坡|程|数|封|壁|边|自动|固态|潜|世纪|载|价|球)(?:以上|左右)?)|半数|两位数|零增长/y;
+
+/** 坐拥其三: a number of what was just counted. */
+function ofThem(text: string, at: number): Bare | undefined {
+  const of = text[at - 1] === "其" && /(?:坐?拥|占|居|有)其$/.test(text.slice(Math.max(0, at - 3), at));
+  if (!of || !/^[二三四五六七八九][，。；:]/.test(text.slice(at, at + 2))) return undefined;
+  const numeral = readNumeral(text, at);
+  return (
+    numeral && {
+      numberStart: at,
+      end: at + 1,
+      value: numeral.value,
+      valueHigh: null,
+      ...noUnit,
+      unit: "个",
+      bound: "eq",
+      numeral,
+      unitStart: at + 1,
+      unitEnd: at + 1,
+      form: "word",
+    }
+  );
+}
 
 /** 翻番, 一半, 半数, 两位数, 零增长. */
 function fixedWords(text: string, at: number): Bare | undefined {

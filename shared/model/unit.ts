@@ -46,11 +46,22 @@ export function plainUnitAt(text: string, at: number): Unit | undefined {
   return undefined;
 }
 
+/** Words that begin with the character of a unit and are none: 3项目, 2.0升级, 增长5分别. */
+const words = new Set(
+  (
+    "项目 名列 名单 名称 名牌 所有 所在 所属 所得 只有 只要 只能 部门 部分 部队 部署 门类 组织 组团 组合 支持 支出 支付 场所 场馆 场地 场景 批发 批准 对口 对外 对接 对比 对于 期间 期末 期限 " +
+    "列入 列车 列为 例如 起来 起步 起草 元素 元宇 升级 升至 升到 升学 升高 分别 分布 分为 分之 分类 分散 分步 方面 方案 方式 方向 天然 天津 天河 天府 日均 日前 日益 日报 日常 年级 周边 种植 种养 种子 节能 " +
+    "节约 节日 班子 位于 位居 位列 位置 把握 头部 台阶 台州 条件 片面 队伍 口岸 口径 幅度 道路 轮换 处于 处理 处置 届时 间接 包括 包含 顶级 团队 团结 标准 标志 档次 课题 首届 首次 首个 首批 首家 尾气 人均 " +
+    "秒杀 村社 镇街 站点 站位 票据 村庄 村级 村民 社区居 升格 升温 升幅 个性 个体 件均 户籍 户均 户外 户型 家居 家庭 家电 家政 家具 座谈 次序 月均 条块 点位 米其 克服 克拉 斤斤 分管 分析 分享 分工 分局 分行 分公 把关"
+  ).split(" "),
+);
+
 /** How many characters the longest unit name at `at` has; 0 if none. */
 function nameLengthAt(text: string, at: number): number {
   if (!firstChars.has(text[at])) return 0;
   for (let length = Math.min(longest, text.length - at); length > 0; length--)
-    if (byName.has(text.substr(at, length))) return length;
+    if (byName.has(text.substr(at, length)))
+      return length === 1 && words.has(text.substr(at, 2)) ? 0 : length;
   return 0;
 }
 
@@ -128,14 +139,14 @@ const found = new Map<string, UnitReading | undefined>();
 
 /** Reads the words of a unit, all of them: 亿元, 万家, 元/平方米. `undefined` if they are no unit. */
 export function findUnit(text: string): UnitReading | undefined {
-  const words = text.trim().replaceAll("／", "/").replaceAll("％", "%");
-  if (found.has(words)) return found.get(words);
-  const match = matchUnit(words, 0);
+  const name = text.trim().replaceAll("／", "/").replaceAll("％", "%");
+  if (found.has(name)) return found.get(name);
+  const match = matchUnit(name, 0);
   const reading =
-    match?.end === words.length && words !== ""
-      ? { unitText: words, baseUnit: match.baseUnit, factor: match.factor }
+    match?.end === name.length && name !== ""
+      ? { unitText: name, baseUnit: match.baseUnit, factor: match.factor }
       : undefined;
-  if (found.size < 5_000) found.set(words, reading);
+  if (found.size < 5_000) found.set(name, reading);
   return reading;
 }
 

@@ -1,0 +1,126 @@
+/**
+ * A figure in its sentence: the words of its clause before and after it, with dates and leading areas taken out. What
+ * the later readings (measure, scenario, indicator) look at.
+ */
+import type { AreaMention } from "./areas.ts";
+import type { DateReading } from "./dates.ts";
+import type { QuantityReading } from "./quantities.ts";
+import type { OtherMark } from "./scan.ts";
+import type { Sentence } from "./sentences.ts";
+
+export interface SentenceMarks {
+  sentence: Sentence;
+  figures: QuantityReading[];
+  dates: DateReading[];
+  areas: AreaMention[];
+  others: OtherMark[];
+}
+export interface FigureContext {
+  reading: QuantityReading;
+  marks: SentenceMarks;
+  /** Position among the sentence's figures. */
+  index: number;
+  /** Where the clause begins: behind the last ，；：、-after-a-figure, or the figure before. */
+  clauseStart: number;
+  clauseEnd: number;
+  /** The clause's words up to the figure, dates and leading areas left out. */
+  pre: string;
+  /** The same, raw. */
+  rawPre: string;
+  /** The words behind the figure up to the clause's end or the next figure. */
+  post: string;
+  /** No words between this figure and the one before (19宗约1383亩; 82%、95%). */
+  joined: "none" | "direct" | "listed";
+  /** The text of the sentence before the figure. */
+  sentencePre: string;
+  sentencePost: string;
+}
+
+const boundary = /[，。；：:！？\n ]/;
+
+export function contextOf(text: string, marks: SentenceMarks, index: number): FigureContext {
+  const reading = marks.figures[index] as QuantityReading;
+  const { sentence } = marks;
+  const previous = marks.figures[index - 1];
+  const next = marks.figures[index + 1];
+  let clauseStart = reading.start;
+  const floor = Math.max(sentence.start, previous?.end ?? 0);
+  let depth = 0;
+  while (clauseStart > floor) {
+    const char = text[clauseStart - 1] ?? "";
+    if (char === ")") depth++;
+    if (char === "(") {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (depth === 0 && boundary.test(char)) break;
+    clauseStart--;
+  }
+  let joined: FigureContext["joined"] = "none";
+  if (previous && clauseStart === previous.end) {
+    const between = text.slice(clauseStart, reading.start);
+    if (between === "") joined = "direct";
+    else if (/^[、和与及](?:的)?$/.test(between)) joined = "listed";
+    if (/^[、和与及]/.test(between) || between.startsWith("(")) clauseStart++;
+  } else if (
+    previous &&
+    previous.end === clauseStart - 1 &&
+    text[clauseStart - 1] === "，" &&
+    clauseStart === reading.start
+  )
+    joined = "listed";
+  let clauseEnd = reading.end;
+  const limit = Math.min(sentence.end, next?.start ?? sentence.end);
+  while (clauseEnd < limit && !/[，。；：:！？\n() ]/.test(text[clauseEnd] ?? "\n")) clauseEnd++;
+  return {
+    reading,
+    marks,
+    index,
+    clauseStart,
+    clauseEnd,
+    pre: without(text, clauseStart, reading.start, marks),
+    rawPre: text.slice(clauseStart, reading.start),
+    post:
+      next && next.start === reading.end
+        ? text.slice(next.end, phraseEnd(text, next.end, sentence.end))
+        : text.slice(reading.end, clauseEnd),
+    joined,
+    sentencePre: text.slice(sentence.start, reading.start),
+    sentencePost: text.slice(reading.end, sentence.end),
+  };
+}
+
+/** Where the phrase that begins at `from` ends: at the next mark of punctuation. */
+export function phraseEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && !/[，。；：:！？\n() ]/.test(text[end] ?? "\n")) end++;
+  return end;
+}
+
+/** The words between two offsets without dates and without areas that open the clause. */
+export function without(text: string, from: number, to: number, marks: SentenceMarks): string {
+  let out = "";
+  let at = from;
+  const taken = [...marks.dates, ...marks.areas.filter((area) => opensClause(text, area, from))]
+    .filter((mark) => mark.start >= from && mark.end <= to)
+    .sort((a, b) => a.start - b.start);
+  for (const mark of taken) {
+    if (mark.start < at) continue;
+    out += text.slice(at, mark.start);
+    at = mark.end;
+  }
+  return out + text.slice(at, to);
+}
+
+/** Whether an area stands where a subject stands: at the clause's head, behind a date, a connective or another area. */
+export function opensClause(text: string, area: AreaMention, from: number): boolean {
+  const before = text.slice(Math.max(from, area.start - 8), area.start);
+  if (/[“《]$/.test(before)) return false;
+  return (
+    before === "" ||
+    /[，。；：！？、)”\n]$/.test(before) ||
+    /(?:年|月|日|号|季度|年底|年末|底|末|来|期间|目前|当前|全年|其中|同时|此外|另外|而|但|因此|为此|不仅|使|让|在|据|助力|推动|截至|去年|今年|上年|年内|仅|省|市|区|县|州|如今|近年来|以前|以来)$/.test(
+      before,
+    )
+  );
+}

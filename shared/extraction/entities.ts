@@ -1,0 +1,55 @@
+/** Whether a figure is about one company, project, plot or building, and which. */
+import type { FigureContext } from "./clauses.ts";
+
+const name = "[\\u4e00-\\u9fa5A-Za-z0-9·“”()]{2,24}?";
+const companyEnd = "(?:有限责任公司|股份有限公司|有限公司|总公司|分公司|公司|集团|股份|控股|药业|重工)";
+const projectEnd =
+  "(?:项目|工程|地块|大厦|广场|生产线|产业化基地|生产基地|总部基地|数据中心|综合体|万象城|购物中心|一期|二期|三期)";
+/** A company at the head of a clause; a project only where its size, cost or yield follows. */
+const subjectPattern = new RegExp(
+  `(?:^|[，。；：:“、 \\n]|由|其中|其中仅|仅|如|比如|例如)(${name}(?:${companyEnd}(?=(?!数|总|群|组|等|制|法)[^、])|${projectEnd}(?=[”，（(]?(?:，?(?:总|计划|预计|概算|投资|占地|用地|建筑|年产|产值|设计|规划|建成|达产|位于|由|于)|投资额?|这一项|盛大|正式))))`,
+  "g",
+);
+const plural =
+  /(?:一批|多个|等|各类|重点|重大|全部|所有|集中|签约|开工|省市|新建|工业项目|亿元|产业项目|类项目|上述|以上|优质|这些|投资项目|建设项目|在建|续建|民生|政府|企业$|个|落地项目|备案|列入|制造业项目|服务业项目|农业项目|技改|保障房|安置房项目|领衔|家|人才|推进|实施|启动|引进|全市|全区|全县|全省|基础设施项目|房地产|更新项目)/;
+const pronoun =
+  /^(?:该(?:项目|公司|企业|地块|工程|集团)|公司|项目(?=总投资|占地|总建筑|计划|建成|达产|建设|规划|用地|于|由|将|分|一期|全部|预计|位于|投产|落|主要))/;
+
+export interface EntityState {
+  /** The company or project that the paragraph speaks of. */
+  current: string | undefined;
+}
+
+/** The entity a figure is about, `undefined` for a statistic of an area. Updates the paragraph's entity. */
+export function entityOf(context: FigureContext, text: string, state: EntityState): string | undefined {
+  const { sentencePre } = context;
+  const clause = context.rawPre;
+  let found: string | undefined;
+  let at = -1;
+  for (const match of sentencePre.slice(-160).matchAll(subjectPattern)) {
+    const candidate = match[1] ?? "";
+    if (
+      plural.test(candidate) ||
+      /^(?:项目|该项目|工程|公司|集团|广场)$/.test(candidate) ||
+      candidate.length < 4
+    )
+      continue;
+    found = candidate.replace(/^[“”]/, "");
+    at = match.index;
+  }
+  void text;
+  const pointing =
+    pronoun.test(clause.replace(/^[，、]/, "")) ||
+    /(?:该项目|该公司|该企业|该地块|这家企业|其)/.test(sentencePre.slice(-40));
+  if (found) {
+    const between = sentencePre.slice(-160).slice(at + found.length);
+    if (between.length > 60) return undefined;
+    // Where the sentence turns to a whole (全市, 等, 合计), the project is only an example.
+    if (/(?:全市|全区|全县|全省|合计|等[\u4e00-\u9fa5]{0,4}\d|等一批|以上项目)/.test(between))
+      return undefined;
+    state.current = found;
+    return found;
+  }
+  if (pointing && state.current) return state.current;
+  return undefined;
+}

@@ -1,0 +1,168 @@
+/** The period of a figure: from its clause, its sentence, its paragraph, its section, the report. */
+import type { FigureContext } from "./clauses.ts";
+import { canonicalPart, type DateReading, endOfPart, resolveDate } from "./dates.ts";
+import type { ReportFrame } from "./document.ts";
+
+export interface PeriodReading {
+  period: string | null;
+  reason: string;
+  date: DateReading | undefined;
+}
+/** What the paragraph and the section have said about time. */
+export interface PeriodState {
+  paragraph: DateReading | undefined;
+  section: DateReading | undefined;
+  /** The last words of time of the sentence before, for one that goes on with 其中. */
+  last: DateReading | undefined;
+  /** The year that bare months and 今年 mean here. */
+  year: number | undefined;
+}
+
+const compares =
+  /(?:比|较|与|同|和|跟|相比|高于|低于|超过|快于|相当于|是|为|占|按|以|从|由|于)(?:去年|上年)?$/;
+
+/** Whether words of time only name what is compared with, or belong to a name. */
+function isReference(text: string, date: DateReading): boolean {
+  const before = text.slice(Math.max(0, date.start - 3), date.start);
+  const words = text.slice(date.start, date.end);
+  const after = text.slice(date.end, date.end + 6);
+  if (date.kind === "none") return true;
+  if (
+    /^(?:上年|去年|前年)/.test(words) &&
+    (/[比较与同跟以于]$/.test(before) || /^(?:同期|增长|下降|的?\d)/.test(after) || /同期$/.test(words))
+  )
+    return true;
+  if (/(?:比|较|与|同|相比)$/.test(before)) return true;
+  if (
+    /^(?:杭|“|度[“《]|中国|全国|世界|国际)/.test(after) &&
+    /^\d{4}年?度?$/.test(words) &&
+    /[“《]/.test(before + after)
+  )
+    return true;
+  if (date.kind === "point" && date.from.day === undefined && /^(?:第)/.test(after)) return false;
+  return compares.test(before) && /^(?:去年|上年)/.test(words);
+}
+
+export function periodOf(
+  context: FigureContext,
+  text: string,
+  state: PeriodState,
+  frame: ReportFrame,
+  stock: boolean,
+  actual: boolean,
+): PeriodReading {
+  const read = periodIn(context, text, state, frame, stock, actual);
+  // A list is published on a day and ranks a year.
+  if (
+    context.reading.baseUnit === "rank" &&
+    read.period &&
+    /^\d{4}-\d{2}/.test(read.period) &&
+    !read.period.includes("/")
+  )
+    return { ...read, period: read.period.slice(0, 4) };
+  return read;
+}
+
+function periodIn(
+  context: FigureContext,
+  text: string,
+  state: PeriodState,
+  frame: ReportFrame,
+  stock: boolean,
+  actual: boolean,
+): PeriodReading {
+  const { reading, marks } = context;
+  const near = nearest(text, context) ?? (continues(text, marks.sentence.start) ? state.last : undefined);
+  const chosen = near ?? state.paragraph ?? state.section;
+  const reason = near
+    ? "period.sentence"
+    : state.paragraph
+      ? "period.paragraph"
+      : state.section
+        ? "period.section"
+        : "period.report";
+  const year = state.year ?? frame.year;
+  const until = frame.until;
+  if (!chosen) {
+    if (frame.period === undefined) return { period: null, reason: "period.unknown", date: undefined };
+    if (stock && actual) return { period: until ? `..${until}` : null, reason, date: undefined };
+    return { period: frame.period, reason, date: undefined };
+  }
+  // 2020年, 三季度: the year may stand earlier in the sentence than the month.
+  const yearBefore = marks.dates.findLast(
+    (date) => date.start < reading.start && date.from.year !== undefined && date !== chosen,
+  );
+  const contextYear =
+    chosen.from.year ??
+    (near && yearBefore && (chosen.from.month ?? chosen.from.quarter ?? chosen.from.half)
+      ? yearBefore.from.year
+      : undefined) ??
+    year;
+  const inside = { year: contextYear, thisYear: frame.thisYear, until };
+  if (chosen.kind === "now") return { period: until ? `..${until}` : null, reason, date: chosen };
+  if (chosen.kind === "to_date") {
+    const reported =
+      frame.period?.includes("/") || frame.period?.includes("-") ? frame.period : resolveDate(chosen, inside);
+    return { period: stock && actual && until ? `..${until}` : (reported ?? null), reason, date: chosen };
+  }
+  if (chosen.kind === "years" && (chosen.count ?? 1) <= 1 && frame.pastYear !== undefined)
+    return { period: String(frame.pastYear), reason, date: chosen };
+  if (stock && actual && (chosen.kind === "point" || chosen.kind === "span")) {
+    const end = endOfPart(chosen.to ?? chosen.from, inside);
+    const today =
+      until &&
+      end?.startsWith(until.slice(0, 4)) &&
+      chosen.from.month === undefined &&
+      chosen.from.quarter === undefined &&
+      chosen.from.half === undefined
+        ? until
+        : end;
+    return { period: today ? `..${today.slice(0, chosen.from.day ? 10 : 7)}` : null, reason, date: chosen };
+  }
+  if (!actual && chosen.kind === "as_of")
+    return {
+      period: `..${endOfPart(chosen.from, inside) ?? ""}`.replace(/^\.\.$/, "") || null,
+      reason,
+      date: chosen,
+    };
+  if (chosen.kind === "goal")
+    return { period: canonicalPart(chosen.from, inside) ?? null, reason, date: chosen };
+  return { period: resolveDate(chosen, inside) ?? null, reason, date: chosen };
+}
+
+/** Whether a sentence goes on with the one before: 其中, 当天, 此次. */
+export const continues = (text: string, start: number): boolean =>
+  /^[“]?(?:其中|包括|当天|当日|此次|这次|该批)/.test(text.slice(start, start + 5));
+
+/** The nearest words of time before the figure in its sentence, or just behind it in its clause. */
+function nearest(text: string, context: FigureContext): DateReading | undefined {
+  const { marks, reading, clauseStart, clauseEnd } = context;
+  let best: DateReading | undefined;
+  for (const date of marks.dates) {
+    if (isReference(text, date)) continue;
+    if (date.end <= reading.numberStart) {
+      // A day in an earlier clause gives way to nothing nearer, but 目前 in between ends it.
+      best = date;
+    } else if (!best && date.start >= reading.end && date.end <= clauseEnd + 1 && date.start >= clauseStart)
+      best = date;
+  }
+  return best;
+}
+
+/** What a sentence leaves behind for the next: a period of a month or more at its head. */
+export function carriedPeriod(
+  text: string,
+  dates: DateReading[],
+  sentenceStart: number,
+): DateReading | undefined {
+  for (const date of dates) {
+    if (isReference(text, date) || date.from.day !== undefined) continue;
+    if (date.kind === "years" ? (date.count ?? 1) > 1 : !["point", "span", "plan"].includes(date.kind))
+      continue;
+    if (date.kind === "point" && date.from.month !== undefined) continue;
+    const before = text.slice(sentenceStart, date.start);
+    if (before.length <= 6 || /[，；：]$/.test(before)) return date;
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+/**
+ * Lists that are spread over lists: A、B分别增长3%和5% gives each number its own name; numbers that share the unit at
+ * the end (12、15和18个) get it; 占全区82%、95% speaks of the two figures before.
+ */
+import type { AreaMention } from "./areas.ts";
+import type { QuantityReading } from "./quantities.ts";
+
+export interface SeriesPlace {
+  /** What the number belongs to: one of the names before 分别. */
+  name: string | undefined;
+  area: AreaMention | undefined;
+  /** The words between 分别 and the first number: 增长, 完成投资. */
+  verb: string;
+}
+
+const separator = /^(?:[、，和与及]|以及)*(?:分别)?$/;
+
+/** Numbers without a unit take the one at the end of their list; what finds none is taken out. */
+export function sharedUnits(text: string, figures: QuantityReading[]): QuantityReading[] {
+  const out: QuantityReading[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    const reading = figures[index] as QuantityReading;
+    const bare = reading.unit === "" || (reading.unit === reading.scale && reading.scale !== "");
+    if (
+      !bare ||
+      reading.form !== "number" ||
+      (reading.unit === "" && !/^[、和与及，]/.test(text[reading.end] ?? ""))
+    ) {
+      out.push(reading);
+      continue;
+    }
+    let last = index;
+    while (
+      last + 1 < figures.length &&
+      separator.test(
+        text.slice((figures[last] as QuantityReading).end, (figures[last + 1] as QuantityReading).start),
+      )
+    )
+      last++;
+    const end = figures[last] as QuantityReading;
+    if (last > index && end.unit !== "" && end.unit !== end.scale)
+      out.push({ ...reading, unit: end.unit, baseUnit: end.baseUnit, factor: end.factor, scale: end.scale });
+    else if (reading.unit !== "") out.push(reading);
+  }
+  return out;
+}
+
+/** For each figure behind 分别 in a sentence its place in the list, where the lists have the same length. */
+export function spreadLists(
+  text: string,
+  from: number,
+  to: number,
+  figures: QuantityReading[],
+  areas: AreaMention[],
+): Map<QuantityReading, SeriesPlace> {
+  const places = new Map<QuantityReading, SeriesPlace>();
+  let at = text.indexOf("分别", from);
+  while (at >= 0 && at < to) {
+    const first = figures.findIndex((reading) => reading.start >= at);
+    const verb = first >= 0 ? text.slice(at + 2, (figures[first] as QuantityReading).start) : "";
+    if (first >= 0 && !/[，。；]/.test(verb) && verb.length < 16) {
+      let last = first;
+      while (
+        last + 1 < figures.length &&
+        separator.test(
+          text.slice((figures[last] as QuantityReading).end, (figures[last + 1] as QuantityReading).start),
+        )
+      )
+        last++;
+      const group = figures.slice(first, last + 1);
+      let start = at;
+      while (start > from && !/[，。；：\n]/.test(text[start - 1] ?? "")) start--;
+      const inside = areas.filter((area) => area.start >= start && area.end <= at);
+      const words = text.slice(start, at).replace(/(?:同比|均|也)$/, "");
+      const names = words.split(/[、和与及]|以及/).filter((word) => word !== "");
+      const listed = inside.length === group.length && inside.length > 1;
+      if (group.length > 1 && (names.length === group.length || listed))
+        group.forEach((reading, index) =>
+          places.set(reading, {
+            name: listed ? undefined : names[index],
+            area: listed ? inside[index] : undefined,
+            verb,
+          }),
+        );
+    }
+    at = text.indexOf("分别", at + 2);
+  }
+  return places;
+}
