@@ -13,6 +13,10 @@ import { screenMeasure } from "./measure-text.ts";
 const isDatum = (data: unknown): data is FigureDatum =>
   typeof data === "object" && data !== null && "mark" in data && "value" in data;
 
+/** #fff, which the minifier makes of #ffffff, in the form that the palette mixes. */
+export const sixDigits = (colour: string): string =>
+  /^#[\da-f]{3}$/i.test(colour) ? colour.replace(/[\da-f]/gi, "$&$&") : colour;
+
 export function ChartPane(props: { chart: ChartSpec; onMark: (observationId: number) => void }) {
   const { chart, onMark } = props;
   const theme = useTheme();
@@ -35,7 +39,7 @@ export function ChartPane(props: { chart: ChartSpec; onMark: (observationId: num
     if (!room || room.width < 50) return null;
     const look = getComputedStyle(document.documentElement);
     const fontFamily = look.getPropertyValue("--font").trim();
-    const background = look.getPropertyValue("--surface").trim();
+    const background = sixDigits(look.getPropertyValue("--surface").trim());
     const request = { width: room.width, theme, measure: screenMeasure(fontFamily), fontFamily, background };
     const natural = figureOption(chart, { ...request, height: null });
     // What needs more room than there is keeps its size and scrolls; what needs less takes it.
@@ -60,8 +64,8 @@ export function ChartPane(props: { chart: ChartSpec; onMark: (observationId: num
   useEffect(() => {
     if (!instance) return undefined;
     const click = (event: { data?: unknown }) => {
-      if (isDatum(event.data) && event.data.mark.observationId !== null)
-        onMark(event.data.mark.observationId);
+      const id = isDatum(event.data) ? event.data.mark?.observationId : null;
+      if (id !== null && id !== undefined) onMark(id);
     };
     instance.on("click", click);
     return () => {

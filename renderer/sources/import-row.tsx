@@ -58,7 +58,7 @@ export function ImportRow(props: {
           />
         )}
       </div>
-      <Outcome item={item} onGo={props.onGo} />
+      <Outcome item={item} onGo={alone ? null : props.onGo} />
       {editable && open && (
         <>
           <SourceFields
@@ -77,7 +77,14 @@ export function ImportRow(props: {
 
 const marks: Record<string, string> = { good: "✓", plain: "=", bad: "!" };
 
-function Outcome({ item, onGo }: { item: ImportItem; onGo: (sourceId: number | null) => void }): ReactNode {
+function Outcome({
+  item,
+  onGo,
+}: {
+  item: ImportItem;
+  /** Null where the dialog's own button opens it. */
+  onGo: ((sourceId: number | null) => void) | null;
+}): ReactNode {
   const t = useText();
   const language = useLanguage();
   const list = useQuery(orpc.sources.list.queryOptions()).data;
@@ -88,7 +95,7 @@ function Outcome({ item, onGo }: { item: ImportItem; onGo: (sourceId: number | n
       <span aria-hidden>{marks[tone]}</span> {text} {action}
     </p>
   );
-  const open = (
+  const open = onGo && (
     <Button type="link" onClick={() => onGo(id)}>
       {t("sources.import.openKnown")}
     </Button>

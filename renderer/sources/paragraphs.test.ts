@@ -21,6 +21,16 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("goes on where a column broke a sentence", () => {
+    const long = "今年以来新城聚焦主导产业全面梳理了重点企业和重点项目的清单并且逐一对接全年主要经济指标任";
+    expect(paragraphsOf(`${long}\n\n务42项。\n${long}。\n务实`).map((p) => [p.kind, p.apart])).toEqual([
+      ["body", false],
+      ["rest", false],
+      ["body", false],
+      ["heading", false],
+    ]);
+  });
+
   it("cuts an endless line at the ends of sentences, and never inside a character", () => {
     const line = "招商引资成效显著。".repeat(100);
     const cut = words(line, 100);

@@ -8,7 +8,7 @@
 export interface Paragraph {
   start: number;
   end: number;
-  /** Text of the report, a short line without a full stop (a heading, a caption), or the rest of a cut line. */
+  /** Text of the report, a short line without a full stop (a heading, a caption), or what goes on from the piece before. */
   kind: "body" | "heading" | "rest";
   /** Whether an empty line stands before it. */
   apart: boolean;
@@ -34,14 +34,15 @@ export function paragraphsOf(text: string, longest = 2000): Paragraph[] {
       apart = found.length > 0;
       return;
     }
-    const words = text.slice(start, Math.min(end, start + headingLength + 1));
-    const heading = end - start <= headingLength && !closing.test(words);
+    const before = found.at(-1);
+    const cut = before !== undefined && before.kind !== "heading" && isCut(text, before);
+    const heading = !cut && end - start <= headingLength && !closing.test(text.slice(start, end));
     for (const [index, piece] of pieces(text, start, end, longest).entries())
       found.push({
         start: piece.start,
         end: piece.end,
-        kind: index > 0 ? "rest" : heading ? "heading" : "body",
-        apart: index === 0 && apart,
+        kind: index > 0 || cut ? "rest" : heading ? "heading" : "body",
+        apart: index === 0 && apart && !cut,
       });
     apart = false;
   };
@@ -52,6 +53,12 @@ export function paragraphsOf(text: string, longest = 2000): Paragraph[] {
   line(from, text.length);
   return found;
 }
+
+/** A long line that ends without any mark goes on in the next: a column or a page broke it. */
+const isCut = (text: string, { start, end }: Paragraph): boolean =>
+  end - start > headingLength &&
+  !closing.test(text.slice(end - 8, end)) &&
+  /[\p{L}\p{N}]/u.test(text[end - 1] ?? "");
 
 /** Cuts a long line at the ends of its sentences; where there are none, anywhere but inside a surrogate pair. */
 function pieces(text: string, start: number, end: number, longest: number): { start: number; end: number }[] {

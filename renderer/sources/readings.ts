@@ -1,42 +1,27 @@
-/** The figures that are read in a source's text, in its order; computed once a text, after it is on the page. */
+/** The readings of a source's text, computed in a worker; empty until they are there. The page does not wait for them. */
 import { useEffect, useState } from "react";
-import { fold } from "../../shared/extraction/fold.ts";
-import { readQuantity } from "../../shared/extraction/quantities.ts";
 import type { Source } from "../../shared/model/source.ts";
 import type { FigureReading } from "./figure-draft.ts";
+import { useAreas } from "./named-things.ts";
+import type { ReadingRequest } from "./readings-of.ts";
 
 const none: FigureReading[] = [];
 
 export function useReadings(text: string | null, source: Source | undefined): readonly FigureReading[] {
+  const areas = useAreas();
   const [found, setFound] = useState<{ text: string; readings: FigureReading[] } | null>(null);
+  const title = source?.title;
+  const date = source?.date ?? null;
+  const area = (source?.areaId && areas.get(source.areaId)?.nameZh) || null;
   useEffect(() => {
-    if (text === null || !source) return undefined;
-    const timer = setTimeout(() => setFound({ text, readings: readingsOf(text) }));
-    return () => clearTimeout(timer);
-  }, [text, source]);
-  return found && found.text === text ? found.readings : none;
-}
-
-export function readingsOf(text: string): FigureReading[] {
-  const folded = fold(text);
-  const found: FigureReading[] = [];
-  for (let at = 0; at < folded.text.length; at++) {
-    const reading = readQuantity(folded.text, at);
-    if (!reading) continue;
-    at = reading.end - 1;
-    if (reading.unit === "") continue;
-    found.push({
-      start: folded.startOf(reading.start),
-      end: folded.endOf(reading.end),
-      indicator: null,
-      area: null,
-      period: null,
-      scenario: "actual",
-      measure: "level",
-      accumulation: null,
-      breakdown: {},
-      entity: null,
+    if (text === null || title === undefined) return undefined;
+    const worker = new Worker(new URL("./readings-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", (event: MessageEvent<FigureReading[]>) => {
+      setFound({ text, readings: event.data });
+      worker.terminate();
     });
-  }
-  return found;
+    worker.postMessage({ text, source: { title, date, area } } satisfies ReadingRequest);
+    return () => worker.terminate();
+  }, [text, title, date, area]);
+  return found && found.text === text ? found.readings : none;
 }

@@ -88,7 +88,7 @@ function ImportDialog({ items, title }: { items: readonly ImportItem[]; title: s
   const done = ready.length === 0 && !busy;
   const first = items.find((item) => item.sourceId ?? item.knownId);
   const label = done
-    ? t("sources.import.done")
+    ? t(only && first ? "sources.import.openIt" : "sources.import.done")
     : ready.length > 1
       ? t("sources.import.goMany", { count: ready.length })
       : t("sources.import.go");

@@ -51,7 +51,7 @@ export function SourceList(props: {
                 <span className="source-name">{source.title}</span>
                 <span className="secondary source-meta">
                   <span className="figures">{source.date}</span>
-                  <span>{source.publisher}</span>
+                  <span className="source-publisher">{source.publisher}</span>
                   <span>{area && areaLabel(area, language)}</span>
                 </span>
                 <span className="source-counts">

@@ -1,4 +1,5 @@
 /** The reports: their list, the text with its lit passages, and the form that takes a figure out of the words. */
+import "./parts.css";
 import "./sources.css";
 import { MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";

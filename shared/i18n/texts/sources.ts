@@ -10,7 +10,10 @@ export const sources = {
   "sources.paste": { "zh-CN": "粘贴文本…", en: "Paste text…" },
   "sources.filter": { "zh-CN": "筛选报告", en: "Filter sources" },
   "sources.figures": { "zh-CN": "{count} 条", en: "{count}" },
-  "sources.figuresTitle": { "zh-CN": "{count} 条数据来自这份报告", en: "{count} figures come from this source" },
+  "sources.figuresTitle": {
+    "zh-CN": "{count} 条数据来自这份报告",
+    en: "{count} figures come from this source",
+  },
   "sources.factsOnly": { "zh-CN": "仅数据", en: "facts only" },
   "sources.factsOnlyTitle": {
     "zh-CN": "只有数据，原文还没有导入",
@@ -77,6 +80,7 @@ export const sources = {
     en: "Its {count} figures are already in the workbook and will lead back to their sentences",
   },
   "sources.import.openKnown": { "zh-CN": "打开", en: "Open" },
+  "sources.import.openIt": { "zh-CN": "打开报告", en: "Open it" },
   "sources.import.inserted": { "zh-CN": "已导入", en: "Imported" },
   "sources.import.filled": {
     "zh-CN": "已导入原文，{count} 条数据连回了原句",
@@ -89,7 +93,10 @@ export const sources = {
     "zh-CN": "剪贴板里没有文字。先复制报告的正文，再粘贴。",
     en: "There is no text on the clipboard. Copy the report’s text first, then paste.",
   },
-  "sources.import.pasteHere": { "zh-CN": "在这里粘贴报告的文字（Ctrl+V）", en: "Paste the report’s text here (Ctrl+V)" },
+  "sources.import.pasteHere": {
+    "zh-CN": "在这里粘贴报告的文字（Ctrl+V）",
+    en: "Paste the report’s text here (Ctrl+V)",
+  },
   "sources.import.pasteRead": { "zh-CN": "读取", en: "Read" },
   "sources.import.tooLarge": {
     "zh-CN": "文件有 {size} MB，超过 {limit} MB。请只导入报告正文，或拆成几份。",
@@ -118,7 +125,10 @@ export const sources = {
   "sources.form.indicator": { "zh-CN": "指标", en: "Indicator" },
   "sources.form.area": { "zh-CN": "地区", en: "Area" },
   "sources.form.period": { "zh-CN": "期间", en: "Period" },
-  "sources.form.periodPlaceholder": { "zh-CN": "2023、2023年前三季度、截至2023年底", en: "2023, 2023-Q3, ..2023-12" },
+  "sources.form.periodPlaceholder": {
+    "zh-CN": "2023、2023年前三季度、截至2023年底",
+    en: "2023, 2023-Q3, ..2023-12",
+  },
   "sources.form.scenario": { "zh-CN": "性质", en: "Scenario" },
   "sources.form.measure": { "zh-CN": "度量", en: "Measure" },
   "sources.form.accumulation": { "zh-CN": "时点", en: "Accumulation" },
@@ -137,8 +147,14 @@ export const sources = {
   "sources.form.fromWords": { "zh-CN": "原文作「{words}」", en: "the words say “{words}”" },
   "sources.form.chooseIndicator": { "zh-CN": "选择或新建指标", en: "Choose or add an indicator" },
   "sources.form.chooseArea": { "zh-CN": "选择地区", en: "Choose an area" },
-  "sources.form.needIndicator": { "zh-CN": "选一个指标，或新建一个。", en: "Choose an indicator or add one." },
-  "sources.form.needArea": { "zh-CN": "选择这个数字说的是哪个地区。", en: "Choose the area that the figure is about." },
+  "sources.form.needIndicator": {
+    "zh-CN": "选一个指标，或新建一个。",
+    en: "Choose an indicator or add one.",
+  },
+  "sources.form.needArea": {
+    "zh-CN": "选择这个数字说的是哪个地区。",
+    en: "Choose the area that the figure is about.",
+  },
   "sources.form.needPeriod": {
     "zh-CN": "期间写成 2023、2023-Q3、2023年前三季度、截至2023年底。",
     en: "Write the period as 2023, 2023-Q3, 2020-Q1/2020-Q3 or ..2023-12.",
