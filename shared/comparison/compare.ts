@@ -124,7 +124,7 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
   const remarked = rows.map((row, r) =>
     row.map((cell, c) => ({
       hasValue: cell.inUnit !== undefined,
-      remarks: remarksOn(cell, columns[c]!, usual[c]!, areas.get(areaIds[r]!)!),
+      remarks: remarksOn(cell, columns[c]!, usual[c]!, areas.get(areaIds[r]!)!, hasSibling(columns, row, c)),
     })),
   );
   const numbered = numberNotes(remarked, remarksOnAreas(areaIds, areas, facts.changes));
@@ -206,7 +206,23 @@ function usualOf(column: DraftColumn, cells: readonly DraftCell[]): Usual {
   };
 }
 
-function remarksOn(cell: DraftCell, column: DraftColumn, usual: Usual, area: ReferenceArea): Remark[] {
+/** Whether another scenario of the same indicator and period has a figure in the row. */
+const hasSibling = (columns: readonly DraftColumn[], row: readonly DraftCell[], c: number) =>
+  columns.some(
+    (other, o) =>
+      o !== c &&
+      other.indicator === columns[c]?.indicator &&
+      other.period === columns[c]?.period &&
+      row[o]?.inUnit !== undefined,
+  );
+
+function remarksOn(
+  cell: DraftCell,
+  column: DraftColumn,
+  usual: Usual,
+  area: ReferenceArea,
+  hasOtherScenario: boolean,
+): Remark[] {
   const { selection } = cell;
   const figure = selection.figure;
   if (figure && cell.inUnit)
@@ -219,6 +235,8 @@ function remarksOn(cell: DraftCell, column: DraftColumn, usual: Usual, area: Ref
       usualPeriod: usual.period,
       usualAccumulation: usual.accumulation,
     });
+  // Where a result stands, a goal that was never set is no gap worth a note, and the other way round.
+  if (hasOtherScenario && !figure && cell.selection.passedOver === null) return [];
   // Chosen by hand, yet in a unit without a way to the column's.
   const unconvertible = figure && figure.value !== null;
   return remarksOnGap(
