@@ -78,25 +78,28 @@ export function comparisonFacts(db: ReadableDb, spec: ComparisonSpec): GatheredF
   };
 }
 
-/** Kinds that reports are written about; they take the plain colours, what lies in them comes after the tenth. */
-const leadingKinds = new Set(["province", "city", "district", "county", "new_town", "zone"]);
+/** An area has a plain colour of its own once it has this many figures; before, it has one with a pattern. */
+const figuresForColour = 5;
 const plainColours = 10;
 
 /**
- * The colour of every area that has figures, the same in every chart of the workbook: areas take them in the order of
- * their first figure, so that new reports add colours and change none.
+ * The colour of every area that has figures, the same in every chart of the workbook. Areas are numbered in the order in
+ * which they came by their fifth figure, so that new reports add colours and change none; those with fewer are numbered
+ * from the eleventh on, by their first.
  */
 export const areaColours = (db: ReadableDb): ReadonlyMap<string, number> =>
   perRevision(db, "area colours", () => {
+    const nth = (n: number) =>
+      sql`(SELECT o.id FROM observation o WHERE o.area_id = a.id ORDER BY o.id LIMIT 1 OFFSET ${n - 1})`;
     const colours = new Map<string, number>();
-    let leading = 0;
-    let inner = 0;
-    for (const { id, kind } of all<{ id: string; kind: string }>(
+    let own = 0;
+    let shared = plainColours;
+    for (const { id, rich } of all<{ id: string; rich: number | null }>(
       db,
-      sql`SELECT a.id AS id, a.kind AS kind, (SELECT MIN(o.id) FROM observation o WHERE o.area_id = a.id) AS first
-          FROM reference_area a WHERE first IS NOT NULL ORDER BY first`,
+      sql`SELECT a.id AS id, ${nth(1)} AS first, ${nth(figuresForColour)} AS rich FROM reference_area a
+          WHERE first IS NOT NULL ORDER BY rich NULLS LAST, first`,
     ))
-      colours.set(id, leadingKinds.has(kind) ? leading++ : plainColours + inner++);
+      colours.set(id, rich === null ? shared++ : own++);
     return colours;
   });
 

@@ -43,8 +43,12 @@ export const comparisons = {
   }),
 
   delete: os.comparisons.delete.handler(({ input: { id }, context: { engine } }) => {
-    const comparison = present(findComparison(engine.writable(), id), "comparison", id);
-    engine.commit(gesture("delete", comparison), [deletion("comparison", id, comparisonColumns(comparison))]);
+    const db = engine.writable();
+    const comparison = present(findComparison(db, id), "comparison", id);
+    engine.commit(gesture("delete", comparison), [
+      ...removalOfAnnotationsOn(db, "comparison", [id]),
+      deletion("comparison", id, comparisonColumns(comparison)),
+    ]);
     return { deleted: id };
   }),
 

@@ -8,6 +8,8 @@ import { Bound, Language, Scenario } from "../model/codes.ts";
 /** One figure, or the gap where there is none. Numbers are in the panel's unit. */
 export const ChartMark = z.object({
   areaId: z.string(),
+  /** The area's colour in the workbook (`palette.ts`). */
+  colour: z.int(),
   observationId: z.int().nullable(),
   value: z.number().nullable(),
   /** What the words allow; null: open at that end. Both null without a value. */
@@ -33,14 +35,21 @@ export const ChartSeries = z.object({
   /** 0 is the strongest tone of the area's colour. */
   tone: z.int(),
   noteMarks: z.string(),
-  /** One for each category. */
-  marks: z.array(ChartMark),
+  /** The colour of its area where the whole series is one area's. */
+  colour: z.int().nullable(),
+  /** One for each category of the panel; null: no bar and no gap (a goal that nobody set). */
+  marks: z.array(ChartMark.nullable()),
 });
 export type ChartSeries = z.infer<typeof ChartSeries>;
+
+/** What a group of bars is about: an area, or an indicator or period where the areas are the bars. */
+export const ChartCategory = z.object({ id: z.string(), label: z.string(), noteMarks: z.string() });
+export type ChartCategory = z.infer<typeof ChartCategory>;
 
 /** All that shares one value axis, and so one unit. */
 export const ChartPanel = z.object({
   title: z.string(),
+  categories: z.array(ChartCategory),
   /** As it is printed: 亿元 · 100 million yuan. */
   unit: z.string(),
   tones: z.int(),
@@ -48,23 +57,17 @@ export const ChartPanel = z.object({
 });
 export type ChartPanel = z.infer<typeof ChartPanel>;
 
-export const ChartCategory = z.object({
-  areaId: z.string(),
-  label: z.string(),
-  noteMarks: z.string(),
-  /** Colour in the workbook (`palette.ts`). */
-  colour: z.int(),
-});
-export type ChartCategory = z.infer<typeof ChartCategory>;
-
 export const ChartSpec = z.object({
   kind: z.literal("grouped_bar"),
   language: Language,
   title: z.string(),
   /** Period and unit. */
   subtitle: z.string(),
-  categories: z.array(ChartCategory),
   panels: z.array(ChartPanel),
+  /** What the areas are called, by id, in the order of the chart. */
+  areas: z.array(z.object({ areaId: z.string(), label: z.string() })),
+  /** Whether colour tells the areas apart; not with more than six. */
+  coloured: z.boolean(),
   /** Bars run to the right, upwards, or as the labels and the number of areas need. */
   direction: z.enum(["auto", "right", "up"]),
   /** 注：…  and 资料来源：…, finished. */

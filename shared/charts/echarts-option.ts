@@ -8,13 +8,12 @@ import { barShapes, type Shape } from "./bar-shapes.ts";
 import type { ChartMark, ChartSeries, ChartSpec } from "./chart-spec.ts";
 import { frameElements } from "./figure-frame.ts";
 import { figureFontFamily } from "./figure-text.ts";
-import { type FigureLayout, figureLayout, type PanelLayout, sizes } from "./layout.ts";
+import { type FigureLayout, figureLayout } from "./layout.ts";
 import { areaLook, type ChartTheme, mix, type ThemeName, themes, toneOf } from "./palette.ts";
+import type { PanelLayout } from "./panel-layout.ts";
+import { sizes } from "./sizes.ts";
 import type { MeasureText } from "./text-lines.ts";
 import { tooltipHtml } from "./tooltip.ts";
-
-/** With more areas than this the colours would no longer tell them apart: all bars take the neutral colour. */
-export const mostColours = 6;
 
 export interface FigureRequest {
   /** In CSS pixels. Height null: as the data need. */
@@ -36,7 +35,7 @@ export interface Figure {
 /** What an event of the chart carries in `event.data` when a bar is pointed at. */
 export interface FigureDatum {
   value: [number, number];
-  mark: ChartMark;
+  mark: ChartMark | null;
 }
 
 /** The option and the size that the figure needs. */
@@ -84,7 +83,7 @@ export interface FigureContext {
   layout: FigureLayout;
 }
 
-function axesOf({ spec, theme, fontFamily, layout }: FigureContext) {
+function axesOf({ theme, fontFamily, layout }: FigureContext) {
   const isRight = layout.direction === "right";
   const value = layout.panels.map(({ axis }, p) => ({
     type: "value",
@@ -105,11 +104,11 @@ function axesOf({ spec, theme, fontFamily, layout }: FigureContext) {
       formatter: (tick: number) => groupedTick(tick),
     },
   }));
-  const category = layout.panels.map((_, p) => ({
+  const category = layout.panels.map(({ panel }, p) => ({
     type: "category",
     gridIndex: p,
     inverse: isRight,
-    data: spec.categories.map((entry) => entry.label),
+    data: panel.categories.map((entry) => entry.label),
     axisTick: { show: false },
     splitLine: { show: false },
     // The names are drawn by the frame, with their note marks; the line is the zero line.
@@ -140,7 +139,7 @@ function barSeries(
 ) {
   const { spec, layout, theme, fontFamily } = context;
   const isRight = layout.direction === "right";
-  const count = panel.panel.series.length;
+  const count = panel.bars;
   return {
     type: "custom",
     id: `panel-${panelIndex}-series-${index}`,
@@ -151,11 +150,12 @@ function barSeries(
     encode: isRight ? { x: 1, y: 0 } : { x: 0, y: 1 },
     clip: false,
     z: 2,
-    data: series.marks.map((mark, i): FigureDatum => ({ value: [i, mark.value ?? 0], mark })),
+    data: series.marks.map((mark, i): FigureDatum => ({ value: [i, mark?.value ?? 0], mark })),
     renderItem: (params: { dataIndex: number }, api: RenderApi) => {
       const mark = series.marks[params.dataIndex];
-      const category = spec.categories[params.dataIndex];
-      if (!mark || !category) return null;
+      if (!mark) return null;
+      const beside = panel.panel.series.filter((other) => other.marks[params.dataIndex]);
+      const place = beside.indexOf(series);
       const at = (value: number) =>
         isRight ? api.coord([value, params.dataIndex]) : api.coord([params.dataIndex, value]);
       const along = (value: number | null) => (value === null ? null : at(value)[isRight ? 0 : 1]);
@@ -166,8 +166,8 @@ function barSeries(
         isRight ? 26 : 64,
         (band * (count > 1 ? 0.72 : 0.64) - gap * (count - 1)) / count,
       );
-      const group = count * thickness + (count - 1) * gap;
-      const { colour, pattern } = lookOf(spec, category.colour, theme);
+      const group = beside.length * thickness + (beside.length - 1) * gap;
+      const { colour, pattern } = lookOf(spec, mark.colour, theme);
       const isHollow = series.scenario !== "actual";
       return {
         type: "group",
@@ -179,7 +179,7 @@ function barSeries(
             value: along(mark.value),
             low: along(mark.low),
             high: along(mark.high),
-            from: across - group / 2 + index * (thickness + gap),
+            from: across - group / 2 + place * (thickness + gap),
             thickness,
             extent: panel.axis.max - panel.axis.min,
           },
@@ -197,9 +197,7 @@ function barSeries(
 }
 
 function lookOf(spec: ChartSpec, colour: number, theme: ChartTheme) {
-  return spec.categories.length > mostColours
-    ? ({ colour: theme.neutral, pattern: "plain" } as const)
-    : areaLook(colour, theme);
+  return spec.coloured ? areaLook(colour, theme) : ({ colour: theme.neutral, pattern: "plain" } as const);
 }
 
 /** The words for an empty chart. */

@@ -4,8 +4,9 @@ import { hatchLines } from "./bar-shapes.ts";
 import type { FigureContext } from "./echarts-option.ts";
 import { noteRich } from "./figure-text.ts";
 import { type Key, swatch } from "./keys.ts";
-import { type PanelLayout, sizes } from "./layout.ts";
-import { mix, toneOf } from "./palette.ts";
+import { areaLook, mix, toneOf } from "./palette.ts";
+import type { PanelLayout } from "./panel-layout.ts";
+import { sizes } from "./sizes.ts";
 
 type Element = Record<string, unknown>;
 
@@ -36,7 +37,7 @@ export function frameElements(context: FigureContext): Element[] {
     ...block(layout.source.lines, padding, layout.source.y, sizes.notes, theme.secondary),
   ];
   if (spec.grade) elements.push(...gradeElements(context, spec.grade));
-  if (spec.panels.length === 0 || spec.categories.length === 0)
+  if (spec.panels.length === 0)
     elements.push(
       textElement(context, translate(spec.language, "charts.empty"), padding, layout.subtitle.y + 48, {
         fontSize: 12,
@@ -57,7 +58,7 @@ function textElement(context: FigureContext, text: string, x: number, y: number,
 }
 
 function panelElements(context: FigureContext, panel: PanelLayout): Element[] {
-  const { layout, theme, spec } = context;
+  const { layout, theme } = context;
   const { title, plot } = panel;
   const elements = title.lines.map((text, i) =>
     textElement(context, text, title.x, title.y + (i + 0.5) * sizes.panelTitle.line, {
@@ -79,9 +80,8 @@ function panelElements(context: FigureContext, panel: PanelLayout): Element[] {
         },
       ),
     );
-  if (!panel.hasCategories) return elements;
-  const count = spec.categories.length;
-  for (const [i, category] of layout.categories.entries()) {
+  const count = panel.names.length;
+  for (const [i, category] of panel.names.entries()) {
     const isRight = layout.direction === "right";
     const band = (isRight ? plot.height : plot.width) / count;
     const middle = (i + 0.5) * band;
@@ -110,7 +110,12 @@ function keyElements(context: FigureContext, key: Key, x: number, y: number): El
   const { theme } = context;
   const middle = y + 10;
   const box = { x, y: middle - swatch.height / 2, width: swatch.width, height: swatch.height };
-  const ink = context.spec.categories.length > 6 ? theme.neutral : theme.tertiary;
+  const ink =
+    key.colour !== null
+      ? areaLook(key.colour, theme).colour
+      : context.spec.coloured
+        ? theme.tertiary
+        : theme.neutral;
   const inset = { x: box.x + 0.75, y: box.y + 0.75, width: box.width - 1.5, height: box.height - 1.5 };
   const drawn: Element[] = [];
   if (key.kind === "interval") {

@@ -29,6 +29,8 @@ export function noteText(note: Pick<ComparisonNote, "code" | "params">, names: N
     if (typeof params[name] === "string") params[name] = names.period(params[name]);
   if (typeof params["areaKind"] === "string")
     params["areaKind"] = translateCode(names.language, `areaKind.${params["areaKind"]}`);
+  if (typeof params["breakdown"] === "string")
+    params["breakdown"] = params["breakdown"].replaceAll(">=", "≥").replaceAll("<=", "≤");
   for (const name of ["from", "to", "unit"])
     if (typeof params[name] === "string") params[name] = names.unit(params[name]) || params[name];
   return translateCode(names.language, note.code, params);

@@ -12,6 +12,8 @@ export interface Key {
   scenario: Scenario;
   tone: number;
   tones: number;
+  /** The colour of the area that the key stands for; null: none. */
+  colour: number | null;
 }
 
 export const swatch = { width: 16, height: 10, gap: 6 };
@@ -22,6 +24,7 @@ export function keysOf(spec: ChartSpec): Key[] {
   const keys: Key[] = [];
   for (const panel of spec.panels)
     for (const series of panel.series) {
+      if (series.marks.every((mark) => mark === null || mark.value === null)) continue;
       const label =
         series.label ||
         (series.scenario === "actual" ? "" : translate(spec.language, `charts.key.${series.scenario}`));
@@ -33,16 +36,17 @@ export function keysOf(spec: ChartSpec): Key[] {
           scenario: series.scenario,
           tone: series.tone,
           tones: panel.tones,
+          colour: series.colour,
         });
     }
   const marks = spec.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks));
-  const other = { scenario: "actual", tone: 0, tones: 1 } as const;
-  if (marks.some((mark) => mark.draft))
+  const other = { scenario: "actual", tone: 0, tones: 1, colour: null } as const;
+  if (marks.some((mark) => mark?.draft))
     keys.push({ kind: "draft", label: translate(spec.language, "charts.key.draft"), ...other });
   const isDrawn = spec.panels.some((panel) => {
     const axis = valueAxis(valuesOf(panel));
     const extent = axis.max - axis.min;
-    return panel.series.some((series) => series.marks.some((mark) => hasWhisker(mark, extent)));
+    return panel.series.some((series) => series.marks.some((mark) => mark && hasWhisker(mark, extent)));
   });
   if (isDrawn)
     keys.push({ kind: "interval", label: translate(spec.language, "charts.key.interval"), ...other });

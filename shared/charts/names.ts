@@ -29,8 +29,14 @@ const unitName = (unit: string, language: Language) =>
 function sourceName(source: Pick<Source, "title" | "publisher" | "date">, language: Language): string {
   const date = source.date ? formatTimePeriod(source.date, language) : "";
   const details = [source.publisher ?? "", date].filter(Boolean);
-  if (language === "en") return `“${source.title}”${details.length ? ` (${details.join(", ")})` : ""}`;
-  const title = source.title.startsWith("《") ? source.title : `《${source.title}》`;
+  // A Chinese title keeps its marks in an English line: it often has quotation marks of its own.
+  const isChinese = /\p{Script=Han}/u.test(source.title);
+  const title = !isChinese
+    ? `“${source.title}”`
+    : source.title.startsWith("《")
+      ? source.title
+      : `《${source.title}》`;
+  if (language === "en") return `${title}${details.length ? ` (${details.join(", ")})` : ""}`;
   return `${title}${details.length ? `（${details.join("，")}）` : ""}`;
 }
 

@@ -74,6 +74,7 @@ export function fitLines(
   const lines = breakLines(text, width, size, weight, measure);
   if (lines.length <= most) return lines;
   let last = lines.slice(most - 1).join("");
-  while (last !== "" && measure(`${last}…`, size, weight) > width) last = [...last].slice(0, -1).join("");
+  while (last !== "" && measure(`${last}…`, size, weight) > width)
+    last = Array.from(last).slice(0, -1).join("");
   return [...lines.slice(0, most - 1), `${last}…`];
 }

@@ -14,12 +14,13 @@ const hasMark = (
   "data" in params &&
   typeof params.data === "object" &&
   params.data !== null &&
-  "mark" in params.data;
+  "mark" in params.data &&
+  params.data.mark !== null;
 
 export function tooltipHtml(spec: ChartSpec, params: unknown, theme: ChartTheme): string {
   if (!hasMark(params)) return "";
   const { mark } = params.data;
-  const area = spec.categories.find((category) => category.areaId === mark.areaId)?.label ?? mark.areaId;
+  const area = spec.areas.find((area) => area.areaId === mark.areaId)?.label ?? mark.areaId;
   const unit =
     spec.panels.find((panel) => panel.series.some((series) => series.marks.includes(mark)))?.unit ?? "";
   const grey = (text: string) => `<div style="color:${theme.secondary}">${escapeMarkup(text)}</div>`;

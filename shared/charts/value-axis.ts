@@ -38,5 +38,7 @@ export function ticksOf({ min, max, step }: ValueAxis): number[] {
 /** All that the axis of a panel must hold: values and the closed ends of their intervals. */
 export const valuesOf = (panel: ChartPanel): number[] =>
   panel.series.flatMap((series) =>
-    series.marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((end) => end !== null)),
+    series.marks.flatMap((mark) =>
+      mark === null ? [] : [mark.value, mark.low, mark.high].filter((end) => end !== null),
+    ),
   );
