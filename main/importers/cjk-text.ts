@@ -21,6 +21,9 @@ const radicals = new Map(
 /** Radicals, compatibility ideographs, ligatures. */
 const wrong = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]|[\u{2f800}-\u{2fa1f}]/gu;
 
+// Of the Kangxi radicals, the one whose shape simplified fonts share with another character than NFKC says.
+radicals.set("⼾", "户");
+
 /** Characters as people type them, in place of the look-alikes that fonts give; length may change. */
 export const plainCharacters = (text: string): string =>
   text.replace(wrong, (character) => radicals.get(character) ?? character.normalize("NFKC"));
@@ -42,6 +45,10 @@ export function joinPieces(before: string, after: string): string {
 
 /** Takes out the spaces that justified setting leaves between Chinese characters. */
 export const closeGaps = (text: string): string => text.replace(betweenWide, "");
+
+const brokenWide = new RegExp(`(?<=[${wide}])\\n(?=[${wide}])`, "gu");
+/** Takes out the line ends between Chinese characters. */
+export const unbroken = (text: string): string => text.replace(brokenWide, "");
 
 /** No trailing spaces, at most one empty line in a row, none at either end. */
 export const tidyLines = (text: string): string =>

@@ -1,5 +1,5 @@
 /** Elements of a page → lines of text: blocks are lines, rows of tables have their cells parted by tabs. */
-import { closeGaps } from "./cjk-text.ts";
+import { unbroken } from "./cjk-text.ts";
 
 /** As much of the DOM as is walked. */
 export interface PageNode {
@@ -36,10 +36,10 @@ export function textOfElement(root: PageNode): string {
   const lines: string[] = [];
   let line = "";
   const end = () => {
-    const words = closeGaps(line.replace(/[ \n\r\f]+/g, " ").replace(/ *\t */g, "\t")).replace(
-      /^[\s\u3000]+|[ \u00a0\u3000]+$/g,
-      "",
-    );
+    const words = line
+      .replace(/ +/g, " ")
+      .replace(/ *\t */g, "\t")
+      .replace(/^[\s\u3000]+|[ \u00a0\u3000]+$/g, "");
     if (words.trim() !== "") lines.push(words);
     line = "";
   };
@@ -55,7 +55,9 @@ export function textOfElement(root: PageNode): string {
   };
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      line += (node.textContent ?? "").replace(/[\t\n\r]+/g, " ").replaceAll("\u00a0", " ");
+      // A line end in the page's source is a space in English and nothing in Chinese.
+      const words = (node.textContent ?? "").replace(/[ \t\f]*[\r\n][ \t\r\n\f]*/g, "\n");
+      line += unbroken(words).replace(/[\t\n\f\u00a0]+/g, " ");
       return;
     }
     if (!isElement(node)) {

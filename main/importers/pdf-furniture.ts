@@ -30,11 +30,12 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
       heights.set(height, (heights.get(height) ?? new Set()).add(index));
     }
   const [offset, times] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  const written = pages.filter(({ columns }) => columns.length > 0).length;
   const repeats = (line: Line) => {
     const heights = places.get(keyOf(line));
     const at = Math.round(line.y / 4);
     const on = new Set([at - 1, at, at + 1].flatMap((height) => [...(heights?.get(height) ?? [])]));
-    return on.size >= 3 || (pages.length === 2 && on.size === 2);
+    return on.size >= 3 || (written === 2 && on.size === 2);
   };
   const isNumber = (line: Line, index: number) => {
     const number = pageNumber.exec(line.text)?.[1];

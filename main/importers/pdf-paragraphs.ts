@@ -52,9 +52,10 @@ function centred(line: Line, column: Column): boolean {
 
 function goesOn(before: Line, line: Line, column: Column, bodySize: number): boolean {
   if (before.row || line.row || Math.abs(before.size - line.size) > line.size * 0.12) return false;
-  if (line.y - before.y > Math.max(column.leading * 1.45, line.size * 1.3)) return false;
   const headline = line.size > bodySize * 1.15;
-  if (headline && centred(before, column) && centred(line, column)) return !sentenceEnd.test(before.text);
+  if (line.y - before.y > Math.max(column.leading * 1.45, line.size * (headline ? 2 : 1.3))) return false;
+  if (headline && centred(line, column) && (centred(before, column) || isFull(before, column)))
+    return !sentenceEnd.test(before.text);
   if (!isFull(before, column)) return false;
   if (numbered.test(line.text) && sentenceEnd.test(before.text)) return false;
   if (indent(line, column) < 0.8) return true;
