@@ -46,16 +46,61 @@ function write(db: WritableDb, change: Change, text: string, params: (ColumnValu
   }
 }
 
+/** Rows of one gesture mostly name the same columns: the statement made for the last one is kept with its table. */
+interface Shape {
+  changed: readonly string[];
+  seen: readonly string[];
+  text: string;
+}
+const lastInsert = new WeakMap<Table, Shape>();
+const lastUpdate = new WeakMap<Table, Shape>();
+
+const same = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
+function textOf(
+  kept: WeakMap<Table, Shape>,
+  table: Table,
+  changed: readonly string[],
+  seen: readonly string[],
+  make: () => string,
+): string {
+  const last = kept.get(table);
+  if (last && same(last.changed, changed) && same(last.seen, seen)) return last.text;
+  const text = make();
+  kept.set(table, { changed, seen, text });
+  return text;
+}
+
 function insert(db: WritableDb, table: Table, change: Change, after: Columns): void {
   const names = Object.keys(after);
-  const text = `INSERT INTO ${table.entity} (id${names.map((name) => `, ${name}`).join("")}) VALUES (?${", ?".repeat(names.length)})`;
+  const text = textOf(
+    lastInsert,
+    table,
+    names,
+    [],
+    () =>
+      `INSERT INTO ${table.entity} (${["id", ...names].join(", ")}) VALUES (?${", ?".repeat(names.length)})`,
+  );
   write(db, change, text, [change.id, ...Object.values(after)]);
 }
 
-function update(db: WritableDb, table: Table, change: Change, before: Columns, after: Columns): void {
-  const changed = Object.keys(after).filter((name) => before[name] !== after[name]);
+function update(
+  db: WritableDb,
+  table: Table,
+  change: Change,
+  before: Columns,
+  after: Columns,
+  changed: readonly string[],
+): void {
   const seen = Object.keys(before);
-  const text = `UPDATE ${table.entity} SET ${changed.map((name) => `${name} = ?`).join(", ")} WHERE id = ?${seen.map((name) => ` AND ${name} IS ?`).join("")}`;
+  const text = textOf(lastUpdate, table, changed, seen, () => {
+    const set = changed.map((name) => `${name} = ?`).join(", ");
+    return `UPDATE ${table.entity} SET ${set} WHERE id = ?${seen.map((name) => ` AND ${name} IS ?`).join("")}`;
+  });
   const params = [...changed.map((name) => after[name]), change.id, ...Object.values(before)];
   if (write(db, change, text, params) === 0) throw conflict(db, change);
 }
@@ -102,7 +147,7 @@ export function applyChange(db: WritableDb, change: Change): Change {
   if (after === null) return { entity, id, before: remove(db, table, change, before), after };
   const changed = Object.keys(after).filter((name) => before[name] !== after[name]);
   if (changed.some((name) => !(name in before))) throw misfit(entity, id, "before?");
-  update(db, table, { entity, id, before, after }, before, after);
+  update(db, table, { entity, id, before, after }, before, after, changed);
   const pick = (columns: Columns): Columns =>
     Object.fromEntries(changed.map((name) => [name, columns[name]!]));
   return { entity, id, before: pick(before), after: pick(after) };

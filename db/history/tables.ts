@@ -87,9 +87,9 @@ export const defaultsOf = (table: Table): Columns =>
   );
 
 /** A row without what the defaults of its table restore by themselves. */
-export const withoutDefaults = (table: Table, row: Columns): Columns =>
-  Object.fromEntries(
-    Object.entries(row).filter(
-      ([name, value]) => name !== "id" && table.columns.get(name)?.default !== value,
-    ),
-  );
+export function withoutDefaults(table: Table, row: Columns): Columns {
+  const kept: Columns = {};
+  for (const name in row)
+    if (name !== "id" && table.columns.get(name)?.default !== row[name]) kept[name] = row[name]!;
+  return kept;
+}
