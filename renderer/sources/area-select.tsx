@@ -8,6 +8,7 @@ import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { areaNames } from "./figure-draft.ts";
 import { matching } from "./name-match.ts";
+import { NewArea } from "./new-area.tsx";
 import { optionRow, type PickOption } from "./option-row.tsx";
 
 export const areaLabel = (area: ReferenceArea, language: Language): string =>
@@ -20,6 +21,8 @@ export function validityOf(area: ReferenceArea): string {
   return from || to ? `${from}–${to}` : "";
 }
 
+const newValue = "new:";
+
 export function AreaSelect(props: {
   id?: string;
   value: string | null;
@@ -28,11 +31,14 @@ export function AreaSelect(props: {
   label: string;
   status?: "error" | "";
   clearable?: boolean;
+  /** What the words call it: offered as the name of a new one. */
+  words?: string;
 }) {
   const t = useText();
   const language = useLanguage();
   const areas = useQuery(orpc.areas.list.queryOptions()).data?.areas;
   const [query, setQuery] = useState("");
+  const [making, setMaking] = useState<string | null>(null);
   const options = useMemo((): PickOption[] => {
     const all = (areas ?? []).map((area) => ({ id: area.id, names: areaNames(area), area }));
     const found = matching(query, all).map(({ area }) => ({
@@ -41,20 +47,43 @@ export function AreaSelect(props: {
       detail: validityOf(area),
       parent: area.parentId,
     }));
-    if (query) return found;
+    const name = query.trim() || (props.words ?? "");
+    const known = (areas ?? []).some((area) => areaNames(area).includes(name));
+    const fresh =
+      name && !known ? [{ value: newValue + name, label: `＋ ${t("sources.form.newArea", { name })}` }] : [];
+    if (query) return [...found, ...fresh];
     const byParent = Map.groupBy(found, (option) => option.parent);
-    const name = (id: string | null) => {
+    const parentName = (id: string | null) => {
       const parent = areas?.find((area) => area.id === id);
       return parent ? areaLabel(parent, language) : "—";
     };
-    return [...byParent].map(([id, group]) => ({ value: `group:${id}`, label: name(id), options: group }));
-  }, [areas, query, language]);
+    const groups = [...byParent].map(([id, group]) => ({
+      value: `group:${id}`,
+      label: parentName(id),
+      options: group,
+    }));
+    return [...fresh, ...groups];
+  }, [areas, query, language, props.words, t]);
+  if (making !== null)
+    return (
+      <NewArea
+        name={making}
+        onDone={(area) => {
+          setMaking(null);
+          props.onChange(area.id);
+        }}
+        onCancel={() => setMaking(null)}
+      />
+    );
   return (
     <Select
       id={props.id}
       className="wide"
       value={props.value ?? undefined}
-      onChange={(id: string | undefined) => props.onChange(id ?? null)}
+      onChange={(id: string | undefined) => {
+        if (id?.startsWith(newValue)) setMaking(id.slice(newValue.length));
+        else props.onChange(id ?? null);
+      }}
       onOpenChange={(open) => {
         if (!open) setQuery("");
         props.onOpen?.(open);

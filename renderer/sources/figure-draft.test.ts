@@ -9,6 +9,7 @@ import {
   type FigureReading,
   guessArea,
   guessIndicator,
+  intervalText,
   kindFor,
   observationOf,
   problemsOf,
@@ -154,6 +155,17 @@ describe("guesses", () => {
     expect(canonicalPeriod("三季度", 2023)).toBe("2023-Q3");
     expect(canonicalPeriod("三季度", null)).toBeNull();
     expect(canonicalPeriod("不知道", 2023)).toBeNull();
+  });
+});
+
+describe("the interval of the words", () => {
+  it("is shown in their own unit, and not at all where the number is exact", () => {
+    const shown = (words: string) => intervalText(quantity(words));
+    expect(shown("约312亿元")).toBe("311.5–312.5");
+    expect(shown("超45亿元")).toBe("45–46");
+    expect(shown("10%以上")).toBe("≥10");
+    expect(shown("46个")).toBe("");
+    expect(shown("0个")).toBe("");
   });
 });
 

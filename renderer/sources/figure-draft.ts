@@ -35,6 +35,8 @@ export interface FigureDraft {
   /** What the words call it: the first thing offered as a new indicator. */
   indicatorWords: string;
   areaId: string | null;
+  /** What the words call the area, where the workbook has none of that name. */
+  areaWords: string;
   period: string;
   scenario: Scenario;
   measure: Measure;
@@ -92,6 +94,7 @@ export function draftOf(from: GuessFrom): FigureDraft {
     indicatorId: indicator?.id ?? null,
     indicatorWords,
     areaId: guessArea(reading?.area ?? null, period, source.areaId, from.areas),
+    areaWords: reading?.area ?? "",
     period,
     scenario: reading?.scenario ?? "actual",
     measure: reading?.measure ?? "level",
@@ -181,6 +184,18 @@ export const unitDiffers = (indicator: Indicator | null, parsed: ParsedQuantity,
   parsed.ok &&
   measure === indicator.measure &&
   parsed.normalised.baseUnit !== indicator.baseUnit;
+
+const shortest = (value: number) => String(Number(value.toPrecision(12)));
+
+/** What the words allow, in the unit of the words: 311.5–312.5, ≥45; empty where it is the number itself. */
+export function intervalText({ quantity, normalised }: ParsedQuantity & { ok: true }): string {
+  const { low, high, baseValue } = normalised;
+  const factor = Number(quantity.value) === 0 ? 0 : baseValue / Number(quantity.value);
+  if (factor === 0 || (low === high && low === baseValue)) return "";
+  if (low === null) return high === null ? "" : `≤${shortest(high / factor)}`;
+  if (high === null) return `≥${shortest(low / factor)}`;
+  return `${shortest(low / factor)}–${shortest(high / factor)}`;
+}
 
 /** The observation to be stored. `draft` has no problems. */
 export function observationOf(

@@ -1,7 +1,7 @@
 /** The form that takes a figure out of the words: filled from them, Enter stores, Esc goes back to the text. */
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Segmented, Select } from "antd";
-import { useId, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Accumulation, Measure, Scenario } from "../../shared/model/codes.ts";
 import { formatQuantity, parseQuantity } from "../../shared/model/quantity.ts";
 import { formatTimePeriod } from "../../shared/model/time-period.ts";
@@ -9,43 +9,48 @@ import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { Problem } from "../ui/problem.tsx";
 import { AreaSelect } from "./area-select.tsx";
-import { canonicalPeriod, type FigureDraft, kindFor, problemsOf, unitDiffers } from "./figure-draft.ts";
+import {
+  canonicalPeriod,
+  type FigureDraft,
+  intervalText,
+  kindFor,
+  problemsOf,
+  unitDiffers,
+} from "./figure-draft.ts";
 import { IndicatorField } from "./indicator-field.tsx";
+
+/** Id of the element of a field; there is one form at a time. */
+export const fieldId = (field: string): string => `figure-${field}`;
 
 export function FigureForm(props: {
   draft: FigureDraft;
   /** How many figures were stored from the same words already. */
   already: number;
   error: unknown;
+  /** Storing was tried: what is missing is marked. */
+  tried: boolean;
   onChange: (fields: Partial<FigureDraft>) => void;
   onStore: () => void;
   onCancel: () => void;
 }) {
   const t = useText();
   const language = useLanguage();
-  const id = useId();
-  const { draft, onChange } = props;
+  const { draft, onChange, tried, onStore: store } = props;
   const indicators = useQuery(orpc.indicators.list.queryOptions()).data;
   const indicator = indicators?.find((one) => one.id === draft.indicatorId) ?? null;
   const parsed = useMemo(
     () => parseQuantity(draft.quantity, indicator ? { defaultUnit: indicator.unit } : {}),
     [draft.quantity, indicator],
   );
+  const interval = parsed.ok ? intervalText(parsed) : "";
   const problems = problemsOf(draft, parsed);
   const period = canonicalPeriod(draft.period, draft.year);
-  const [tried, setTried] = useState(false);
   const [more, setMore] = useState(false);
   const picking = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
-  const store = () => {
-    setTried(true);
-    if (problems.length === 0) props.onStore();
-    else form.current?.querySelector<HTMLElement>(`[id="${id}${problems[0]}"]`)?.focus();
-  };
   const keys = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || picking.current) return;
     const target = event.target as HTMLElement;
-    if (target.closest(".new-indicator")) return;
+    if (target.closest(".new-thing")) return;
     const typing = target.tagName === "INPUT" || target.tagName === "TEXTAREA";
     if (event.key === "Enter" && typing && !event.shiftKey) {
       event.preventDefault();
@@ -64,18 +69,12 @@ export function FigureForm(props: {
   };
   const status = (field: (typeof problems)[number]) => (tried && problems.includes(field) ? "error" : "");
   return (
-    <form
-      ref={form}
-      className="figure-form"
-      aria-label={t("sources.form")}
-      onKeyDownCapture={keys}
-      data-pane-start
-    >
+    <form className="figure-form" aria-label={t("sources.form")} onKeyDownCapture={keys} data-pane-start>
       <div className="form-grid">
-        <label htmlFor={`${id}quantity`}>{t("sources.form.quantity")}</label>
+        <label htmlFor={fieldId("quantity")}>{t("sources.form.quantity")}</label>
         <div>
           <Input
-            id={`${id}quantity`}
+            id={fieldId("quantity")}
             className="figures"
             value={draft.quantity}
             onChange={(event) => onChange({ quantity: event.target.value })}
@@ -84,6 +83,7 @@ export function FigureForm(props: {
           {parsed.ok ? (
             <p className="form-hint figures">
               {t("sources.form.read", { quantity: formatQuantity(parsed.quantity, language) })}
+              {interval !== "" && ` · ${t("sources.form.interval", { interval })}`}
             </p>
           ) : (
             <p className="form-problem" role="alert">
@@ -91,10 +91,10 @@ export function FigureForm(props: {
             </p>
           )}
         </div>
-        <label htmlFor={`${id}indicatorId`}>{t("sources.form.indicator")}</label>
+        <label htmlFor={fieldId("indicatorId")}>{t("sources.form.indicator")}</label>
         <div>
           <IndicatorField
-            id={`${id}indicatorId`}
+            id={fieldId("indicatorId")}
             value={draft.indicatorId}
             onChange={(chosen) => onChange({ indicatorId: chosen.id, ...kindFor(chosen, parsed) })}
             onOpen={pick}
@@ -110,22 +110,23 @@ export function FigureForm(props: {
             </p>
           )}
         </div>
-        <label htmlFor={`${id}areaId`}>{t("sources.form.area")}</label>
+        <label htmlFor={fieldId("areaId")}>{t("sources.form.area")}</label>
         <div>
           <AreaSelect
-            id={`${id}areaId`}
+            id={fieldId("areaId")}
             value={draft.areaId}
             onChange={(areaId) => onChange({ areaId })}
             onOpen={pick}
             label={t("sources.form.area")}
             status={status("areaId")}
+            words={draft.areaWords}
           />
           {status("areaId") && <p className="form-problem">{t("sources.form.needArea")}</p>}
         </div>
-        <label htmlFor={`${id}period`}>{t("sources.form.period")}</label>
+        <label htmlFor={fieldId("period")}>{t("sources.form.period")}</label>
         <div>
           <Input
-            id={`${id}period`}
+            id={fieldId("period")}
             className="figures"
             value={draft.period}
             onChange={(event) => onChange({ period: event.target.value })}
@@ -141,28 +142,28 @@ export function FigureForm(props: {
             <p className="form-hint figures">{formatTimePeriod(period, language)}</p>
           )}
         </div>
-        <span id={`${id}scenario`} className="label">
+        <span id={fieldId("scenario")} className="label">
           {t("sources.form.scenario")}
         </span>
         <Segmented
-          aria-labelledby={`${id}scenario`}
+          aria-labelledby={fieldId("scenario")}
           value={draft.scenario}
           onChange={(scenario) => onChange({ scenario })}
           options={Scenario.options.map((value) => ({ value, label: t(`scenario.${value}`) }))}
         />
         {more && (
           <>
-            <label htmlFor={`${id}measure`}>{t("sources.form.measure")}</label>
+            <label htmlFor={fieldId("measure")}>{t("sources.form.measure")}</label>
             <Select
-              id={`${id}measure`}
+              id={fieldId("measure")}
               value={draft.measure}
               onChange={(measure) => onChange({ measure })}
               onOpenChange={pick}
               options={Measure.options.map((value) => ({ value, label: t(`measure.${value}`) }))}
             />
-            <label htmlFor={`${id}accumulation`}>{t("sources.form.accumulation")}</label>
+            <label htmlFor={fieldId("accumulation")}>{t("sources.form.accumulation")}</label>
             <Select
-              id={`${id}accumulation`}
+              id={fieldId("accumulation")}
               value={draft.accumulation ?? ""}
               onChange={(value) => onChange({ accumulation: Accumulation.safeParse(value).data ?? null })}
               onOpenChange={pick}
@@ -171,22 +172,22 @@ export function FigureForm(props: {
                 ...Accumulation.options.map((value) => ({ value, label: t(`accumulation.${value}`) })),
               ]}
             />
-            <label htmlFor={`${id}entity`}>{t("sources.form.entity")}</label>
+            <label htmlFor={fieldId("entity")}>{t("sources.form.entity")}</label>
             <Input
-              id={`${id}entity`}
+              id={fieldId("entity")}
               value={draft.entity}
               placeholder={t("sources.form.entityPlaceholder")}
               onChange={(event) => onChange({ entity: event.target.value })}
             />
-            <label htmlFor={`${id}breakdown`}>{t("sources.form.breakdown")}</label>
+            <label htmlFor={fieldId("breakdown")}>{t("sources.form.breakdown")}</label>
             <Input
-              id={`${id}breakdown`}
+              id={fieldId("breakdown")}
               value={draft.breakdown}
               onChange={(event) => onChange({ breakdown: event.target.value })}
             />
-            <label htmlFor={`${id}note`}>{t("sources.form.note")}</label>
+            <label htmlFor={fieldId("note")}>{t("sources.form.note")}</label>
             <Input
-              id={`${id}note`}
+              id={fieldId("note")}
               value={draft.note}
               onChange={(event) => onChange({ note: event.target.value })}
             />

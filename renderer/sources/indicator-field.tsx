@@ -1,16 +1,15 @@
 /** The indicator of a figure: searchable by all its names, and a new one made in place when none fits. */
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input, Select } from "antd";
+import { Select } from "antd";
 import { useMemo, useState } from "react";
 import { indicatorGroups } from "../../shared/codelists/indicators.ts";
 import type { Language } from "../../shared/model/codes.ts";
 import type { Indicator } from "../../shared/model/indicator.ts";
-import { client } from "../app/connect.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
-import { Problem } from "../ui/problem.tsx";
 import { indicatorNames } from "./figure-draft.ts";
 import { matching } from "./name-match.ts";
+import { NewIndicator } from "./new-indicator.tsx";
 import { optionRow, type PickOption } from "./option-row.tsx";
 
 export const indicatorLabel = (indicator: Indicator, language: Language): string =>
@@ -103,76 +102,5 @@ export function IndicatorField(props: {
       popupMatchSelectWidth={320}
       listHeight={320}
     />
-  );
-}
-
-function NewIndicator(props: {
-  name: string;
-  unit: string;
-  onDone: (indicator: Indicator) => void;
-  onCancel: () => void;
-}) {
-  const t = useText();
-  const language = useLanguage();
-  const [name, setName] = useState(props.name);
-  const [group, setGroup] = useState("other");
-  const [unit, setUnit] = useState(props.unit);
-  const [error, setError] = useState<unknown>(null);
-  const create = async () => {
-    try {
-      props.onDone(await client.indicators.insert({ group, nameZh: name.trim(), unit: unit.trim() }));
-    } catch (problem) {
-      setError(problem);
-    }
-  };
-  const ready = name.trim() !== "" && unit.trim() !== "";
-  return (
-    <fieldset
-      className="new-indicator"
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter" && (event.target as HTMLElement).tagName === "INPUT" && ready) {
-          event.preventDefault();
-          event.stopPropagation();
-          void create();
-        } else if (event.key === "Escape") {
-          event.preventDefault();
-          event.stopPropagation();
-          props.onCancel();
-        }
-      }}
-    >
-      <legend>{t("sources.form.newIndicatorTitle")}</legend>
-      <Input
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        aria-label={t("sources.form.newName")}
-        autoFocus
-      />
-      <div className="row">
-        <Select
-          value={group}
-          onChange={setGroup}
-          options={indicatorGroups.map((one) => ({ value: one.id, label: groupLabel(one.id, language) }))}
-          aria-label={t("sources.form.newGroup")}
-          popupMatchSelectWidth={200}
-          className="wide"
-        />
-        <Input
-          value={unit}
-          onChange={(event) => setUnit(event.target.value)}
-          aria-label={t("sources.form.newUnit")}
-          placeholder={t("sources.form.newUnit")}
-          className="unit"
-        />
-      </div>
-      {error !== null && <Problem error={error} />}
-      <div className="row">
-        <Button type="primary" disabled={!ready} onClick={() => void create()}>
-          {t("sources.form.create")}
-        </Button>
-        <Button onClick={props.onCancel}>{t("sources.cancel")}</Button>
-      </div>
-    </fieldset>
   );
 }

@@ -3,5 +3,5 @@ import { type ReadingRequest, readingsOf } from "./readings-of.ts";
 
 self.addEventListener("message", (event: MessageEvent<ReadingRequest>) => {
   const { text, source } = event.data;
-  self.postMessage(readingsOf(text, source));
+  self.postMessage(readingsOf(text, source), { transfer: [] });
 });

@@ -20,7 +20,7 @@ export function useReadings(text: string | null, source: Source | undefined): re
       setFound({ text, readings: event.data });
       worker.terminate();
     });
-    worker.postMessage({ text, source: { title, date, area } } satisfies ReadingRequest);
+    worker.postMessage({ text, source: { title, date, area } } satisfies ReadingRequest, { transfer: [] });
     return () => worker.terminate();
   }, [text, title, date, area]);
   return found && found.text === text ? found.readings : none;

@@ -9,7 +9,7 @@ import { go, useErrand } from "../app/navigation.ts";
 import { remember, remembered, useRemembered } from "../app/remember.ts";
 import { select, useSelection, useStatus } from "../app/selection.ts";
 import { Problem } from "../ui/problem.tsx";
-import { FigureForm } from "./figure-form.tsx";
+import { FigureForm, fieldId } from "./figure-form.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { paragraphAt } from "./paragraphs.ts";
@@ -65,6 +65,10 @@ export function SourceReader({ id }: { id: number }) {
   const store = async () => {
     const stored = await form.store();
     if (stored === null) return;
+    if (typeof stored === "string") {
+      document.getElementById(fieldId(stored))?.focus();
+      return;
+    }
     select({ entity: "observation", id: stored });
     window.getSelection()?.removeAllRanges();
     handle.current?.focus();
@@ -87,8 +91,7 @@ export function SourceReader({ id }: { id: number }) {
       reveal(next);
     } else if (form.draft && event.key === "Enter") {
       event.preventDefault();
-      if (form.ready) void store();
-      else document.querySelector<HTMLElement>('.figure-form [id$="indicatorId"]')?.focus();
+      void store();
     } else if (form.draft && event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
       const span = form.draft.span;
       const paragraph = paragraphs[paragraphAt(paragraphs, span.start)];
@@ -171,6 +174,7 @@ export function SourceReader({ id }: { id: number }) {
             draft={form.draft}
             already={already}
             error={form.error}
+            tried={form.tried}
             onChange={form.change}
             onStore={() => void store()}
             onCancel={leaveForm}

@@ -5,7 +5,14 @@ import { parseQuantity } from "../../shared/model/quantity.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { client } from "../app/connect.ts";
 import { orpc } from "../app/queries.ts";
-import { draftOf, type FigureDraft, type FigureReading, observationOf, problemsOf } from "./figure-draft.ts";
+import {
+  type DraftField,
+  draftOf,
+  type FigureDraft,
+  type FigureReading,
+  observationOf,
+  problemsOf,
+} from "./figure-draft.ts";
 import type { Span } from "./text-offsets.ts";
 
 /** Words without a numeral are read, not stored. */
@@ -16,6 +23,8 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
   const indicators = useQuery(orpc.indicators.list.queryOptions()).data;
   const [draft, setDraft] = useState<FigureDraft | null>(null);
   const [error, setError] = useState<unknown>(null);
+  /** Storing was tried: from then on what is missing is marked. */
+  const [tried, setTried] = useState(false);
   /** What the analyst chose by hand since the form opened: kept while the words are stretched. */
   const touched = useRef<Partial<FigureDraft>>({});
   const storing = useRef(false);
@@ -24,10 +33,12 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
     touched.current = {};
     setDraft(null);
     setError(null);
+    setTried(false);
   };
   return {
     draft,
     error,
+    tried,
     close,
     /** Opens the form for a span, or closes it. A span that overlaps the one before keeps what was chosen by hand. */
     open: (span: Span | null) => {
@@ -51,12 +62,15 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
       setDraft((now) => now && { ...now, ...fields });
       setError(null);
     },
-    /** Whether everything is there that storing needs. */
-    ready: draft !== null && problemsOf(draft, parse(draft)).length === 0,
-    /** Stores the figure; its id, or null where it was refused (then `error` says why). */
-    store: async (): Promise<number | null> => {
+    /** Stores the figure: its id, or the first field that is missing, or null where it was refused (see `error`). */
+    store: async (): Promise<number | DraftField | null> => {
       const parsed = draft && parse(draft);
-      if (!draft || !source || !parsed?.ok || storing.current) return null;
+      if (!draft || !source || !parsed || storing.current) return null;
+      const [problem] = problemsOf(draft, parsed);
+      if (problem || !parsed.ok) {
+        setTried(true);
+        return problem ?? "quantity";
+      }
       storing.current = true;
       try {
         const { inserted } = await client.observations.edit({
