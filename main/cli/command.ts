@@ -19,12 +19,12 @@ export interface Option {
 export interface Arguments {
   files: string[];
   /** The value of an option; undefined: not given. */
-  one(name: string): string | undefined;
+  one: (name: string) => string | undefined;
   /** The value of a required option. */
-  must(name: string): string;
+  must: (name: string) => string;
   /** All values of a repeatable option. */
-  all(name: string): string[];
-  number(name: string): number | undefined;
+  all: (name: string) => string[];
+  number: (name: string) => number | undefined;
 }
 
 export interface Command {

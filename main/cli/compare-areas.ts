@@ -7,7 +7,7 @@ import type { ComparisonSpec } from "../../shared/comparison/spec.ts";
 import { bothLanguages, translate } from "../../shared/i18n/translate.ts";
 import { Language, Scenario } from "../../shared/model/codes.ts";
 import type { ReferenceArea } from "../../shared/model/reference-area.ts";
-import { formatTimePeriod, parseTimePeriod } from "../../shared/model/time-period.ts";
+import { formatTimePeriod, parseTimePeriod, spanOf } from "../../shared/model/time-period.ts";
 import type { Client } from "../engine/start.ts";
 import { writeWhole } from "../engine/write-whole.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -30,16 +30,34 @@ function idOf(match: Match, name: string, what: keyof typeof unknown, language: 
   throw new Complaint(unknown[what], { name, near });
 }
 
-const isValid = (area: ReferenceArea) => area.validTo === null;
+type Asked = Pick<ComparisonSpec, "indicatorIds" | "periods">;
 
-async function areaIds(client: Client, names: string[], language: Language): Promise<string[]> {
+/** Whether the area was there at some time of a period; without periods, whether it is there now. */
+function isOfTime(area: ReferenceArea, periods: readonly string[]): boolean {
+  if (periods.length === 0) return area.validTo === null;
+  return periods.map(spanOf).some(({ start, end }) => {
+    const endsBefore = area.validTo !== null && start !== null && area.validTo < start;
+    const beginsAfter = area.validFrom !== null && end !== null && area.validFrom > end;
+    return !endsBefore && !beginsAfter;
+  });
+}
+
+/** A district re-drawn shares its name with the old one: meant is the one that has figures, then the one of the time. */
+async function areaIds(client: Client, names: string[], spec: Asked, language: Language): Promise<string[]> {
   const { areas } = await client.areas.list();
+  const { indicatorIds } = spec;
+  const available = await client.comparisons.available({ areaIds: [], indicatorIds });
+  const withFigures = new Set(available.areas.filter(({ count }) => count > 0).map(({ id }) => id));
   const items = areas.map((area) => ({
     ...area,
     label: area.nameZh,
     names: [area.nameEn, area.code ?? "", ...area.aliases].filter(Boolean),
   }));
-  return names.map((name) => idOf(matchName(items, name, isValid), name, "area", language));
+  const preferences = [
+    (area: ReferenceArea) => withFigures.has(area.id),
+    (area: ReferenceArea) => isOfTime(area, spec.periods),
+  ];
+  return names.map((name) => idOf(matchName(items, name, preferences), name, "area", language));
 }
 
 async function indicatorIds(client: Client, names: string[], language: Language): Promise<string[]> {
@@ -61,11 +79,12 @@ function periodOf(text: string): string {
 
 async function specOf(client: Client, args: Arguments, language: Language): Promise<ComparisonSpec> {
   const periods = args.all("period").map(periodOf);
+  const indicators = await indicatorIds(client, args.all("indicator"), language);
+  const asked = { indicatorIds: indicators, periods };
   const scenarios = args.all("scenario").map((word) => Scenario.parse(word));
   return {
-    areaIds: await areaIds(client, args.all("areas"), language),
-    indicatorIds: await indicatorIds(client, args.all("indicator"), language),
-    periods,
+    ...asked,
+    areaIds: await areaIds(client, args.all("areas"), asked, language),
     scenarios: scenarios.length > 0 ? scenarios : ["actual"],
     columns: periods.length > 1 ? "period" : "indicator",
     units: {},

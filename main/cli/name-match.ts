@@ -38,20 +38,22 @@ export function likeness(a: string, b: string): number {
 const nearest = 5;
 const nearEnough = 0.25;
 
-/** Ids are compared as they are; names without regard to width, case and spaces. `prefer` decides between namesakes. */
+/** Ids are compared as they are; names without regard to width, case and spaces. Each preference narrows namesakes down. */
 export function matchName<Item extends Named>(
   items: readonly Item[],
   wanted: string,
-  prefer: (item: Item) => boolean = () => false,
+  preferences: readonly ((item: Item) => boolean)[] = [],
 ): Match {
   const byId = items.find((item) => item.id === wanted);
   if (byId) return { kind: "found", id: byId.id };
   const folded = fold(wanted);
   const isNamed = (names: readonly string[]) => names.some((name) => fold(name) === folded);
   const byLabel = items.filter((item) => isNamed([item.label]));
-  const named = byLabel.length > 0 ? byLabel : items.filter((item) => isNamed(item.names));
-  const preferred = named.filter(prefer);
-  const chosen = preferred.length > 0 ? preferred : named;
+  let chosen = byLabel.length > 0 ? byLabel : items.filter((item) => isNamed(item.names));
+  for (const prefer of preferences) {
+    const preferred = chosen.filter(prefer);
+    if (preferred.length > 0) chosen = preferred;
+  }
   const [first] = chosen;
   if (first && chosen.length === 1) return { kind: "found", id: first.id };
   if (first) return { kind: "several", ids: chosen.map((item) => item.id) };

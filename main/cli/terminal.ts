@@ -7,9 +7,9 @@ import { Complaint } from "./complaint.ts";
 export interface Terminal {
   language: Language;
   /** Text as it is, without a line break added. */
-  out(text: string | Uint8Array): void;
+  out: (text: string | Uint8Array) => void;
   /** One line. */
-  err(line: string): void;
+  err: (line: string) => void;
 }
 
 /** One line for a person about anything that was thrown. */
