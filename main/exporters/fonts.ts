@@ -86,7 +86,7 @@ export function keptCharacters(): string {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const read = gbk.decode(new Uint8Array([lead, trail]));
-      if ([...read].length === 1 && read !== "\ufffd") kept += read;
+      if (Array.from(read).length === 1 && read !== "\ufffd") kept += read;
     }
   return kept;
 }

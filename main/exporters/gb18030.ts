@@ -1,5 +1,5 @@
 /**
- * GB18030 for files that old Excel and WPS must read: every character of Unicode has a code, so nothing is ever lost.
+ * GB18030 for files that old Excel and WPS must read: every assigned character of Unicode has a code, so nothing is lost.
  * Node only decodes it; the tables are turned round once from the decoder itself: one and two bytes, then four bytes for
  * the rest of the BMP, and a formula beyond it.
  */
@@ -34,11 +34,13 @@ function codes(): Map<number, number> {
       const read = decoder.decode(new Uint8Array([lead, trail]));
       if (read.length === 1 && read !== "\ufffd") found.set(read.charCodeAt(0), (lead << 8) | trail);
     }
+  // The decoder says U+FFFD for errors, so its own code is not learnt from it.
+  found.set(0xfffd, (1 << 24) | 39417);
   table = found;
   return found;
 }
 
-/** Text as GB18030. A lone surrogate, which no encoding has, becomes U+FFFD's code. */
+/** Text as GB18030. A lone surrogate, which no encoding has, becomes U+FFFD; so do the few private-use characters that standard and decoder disagree on. */
 export function encodeGb18030(text: string): Uint8Array {
   const known = codes();
   const bytes = new Uint8Array(text.length * 4);

@@ -14,7 +14,7 @@ import { figureFontFamily } from "../../shared/charts/figure-text.ts";
 import type { ThemeName } from "../../shared/charts/palette.ts";
 import type { MeasureText } from "../../shared/charts/text-lines.ts";
 import { type ChartFont, chartFonts, fontFamily, fontWeights, glyphsOf } from "./fonts.ts";
-import { charactersByWeight, escapeXml, plainBaselines, steadyIds } from "./svg-text.ts";
+import { charactersByWeight, escapeXml, plainBaselines, printSvg } from "./svg-text.ts";
 
 export interface ImageRequest {
   /** In CSS pixels. Height null: as the data need. */
@@ -50,7 +50,7 @@ function draw(chart: ChartSpec, request: ImageRequest, fonts: readonly ChartFont
   const instance = echarts.init(null, null, { ssr: true, renderer: "svg", width, height });
   try {
     instance.setOption(option);
-    return { svg: plainBaselines(steadyIds(instance.renderToSVGString())), width, height };
+    return { svg: plainBaselines(printSvg(instance.renderToSVGString())), width, height };
   } finally {
     instance.dispose();
   }

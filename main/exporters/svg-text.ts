@@ -1,4 +1,4 @@
-/** Reads and tidies the SVG that ECharts draws: ids that do not count up from chart to chart, baselines that every reader understands. */
+/** Reads and tidies the SVG that ECharts draws, so that the same chart is the same file and every reader understands it. */
 
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -32,8 +32,15 @@ export function charactersByWeight(svg: string): Map<400 | 600, string> {
   return new Map([...found].map(([weight, characters]) => [weight, [...characters].sort().join("")]));
 }
 
-/** ECharts numbers its charts; the number goes into ids and classes. Here every chart is the first. */
-export const steadyIds = (svg: string): string => svg.replace(/\bzr\d+-/g, "zr0-");
+/**
+ * Takes out what only a live page needs and what counts up from chart to chart: hover styles, their classes, the marks
+ * for hydration. Ids that stay are numbered from the first chart.
+ */
+export const printSvg = (svg: string): string =>
+  svg
+    .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\n?/g, "")
+    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/g, "")
+    .replace(/\bzr\d+-/g, "zr0-");
 
 /**
  * `dominant-baseline` is unknown to Word, older WPS and Inkscape, which then draw text half a line too high. A shift by

@@ -14,6 +14,7 @@ import type { PanelLayout } from "./panel-layout.ts";
 import { sizes } from "./sizes.ts";
 import type { MeasureText } from "./text-lines.ts";
 import { tooltipHtml } from "./tooltip.ts";
+import { ticksOf, type ValueAxis } from "./value-axis.ts";
 
 export interface FigureRequest {
   /** In CSS pixels. Height null: as the data need. */
@@ -94,12 +95,17 @@ function axesOf({ theme, fontFamily, layout }: FigureContext) {
     interval: axis.step,
     axisLine: { show: false },
     axisTick: { show: false },
-    splitLine: { show: true, lineStyle: { color: theme.grid, width: 1 } },
+    splitLine: {
+      show: true,
+      showMinLine: isTick(axis, axis.min),
+      lineStyle: { color: theme.grid, width: 1 },
+    },
     axisLabel: {
       color: theme.tertiary,
       fontSize: sizes.tick.size,
       fontFamily,
       margin: 6,
+      showMinLabel: isTick(axis, axis.min),
       hideOverlap: true,
       formatter: (tick: number) => groupedTick(tick),
     },
@@ -118,6 +124,8 @@ function axesOf({ theme, fontFamily, layout }: FigureContext) {
   }));
   return isRight ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };
 }
+
+const isTick = (axis: ValueAxis, value: number) => ticksOf(axis).includes(value);
 
 const groupedTick = (tick: number) => {
   const [whole = "", fraction] = String(Math.abs(tick)).split(".");

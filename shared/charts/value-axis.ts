@@ -3,6 +3,7 @@
 import type { ChartPanel } from "./chart-spec.ts";
 
 export interface ValueAxis {
+  /** A tick, unless the values go only a little below zero. */
   min: number;
   max: number;
   step: number;
@@ -20,19 +21,24 @@ export function valueAxis(values: readonly number[], mostTicks = 5): ValueAxis {
   for (const factor of [...roundSteps, 20, 25, 50]) {
     const step = factor * power;
     // A hair of tolerance: 0.3 / 0.1 is not 3 in binary.
-    const min = Math.floor(low / step + 1e-9) * step;
+    const isShallow = low < 0 && -low < step / 2;
+    const min = isShallow ? low : Math.floor(low / step + 1e-9) * step;
     const max = Math.ceil(high / step - 1e-9) * step || (low < 0 ? 0 : step);
-    if (step >= rough * 0.999 && Math.round((max - min) / step) + 1 <= mostTicks)
+    if (step >= rough * 0.999 && countTicks(min, max, step) <= mostTicks)
       return { min: tidy(min), max: tidy(max), step: tidy(step) };
   }
   return { min: low, max: high || 1, step: extent };
 }
 
+const countTicks = (min: number, max: number, step: number) =>
+  Math.floor(max / step + 1e-9) - Math.ceil(min / step - 1e-9) + 1;
+
 const tidy = (number: number) => Number(number.toPrecision(12)) + 0;
 
 /** The ticks of an axis, smallest first. */
 export function ticksOf({ min, max, step }: ValueAxis): number[] {
-  return Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) => tidy(min + i * step));
+  const first = Math.ceil(min / step - 1e-9);
+  return Array.from({ length: countTicks(min, max, step) }, (_, i) => tidy((first + i) * step));
 }
 
 /** All that the axis of a panel must hold: values and the closed ends of their intervals. */
