@@ -7,22 +7,36 @@ const cumulative = /(?:累计|共(?!有|同|享|建|产|识|计划|商)|总共|�
 const stockVerb =
   /(?:共?有|现有|拥有|共有|坐拥|存有|保有|聚集了?|集聚了?|汇聚了?|在册|在建|在库|存量|总量|达到|累计拥有|辖|下辖|设有|入驻|落户|已有|辖内|目前|现|总数|已达|覆盖)(?:[\u4e00-\u9fa5“”、]{0,14})$/;
 const stockNoun =
-  /(?:人口|余额|面积|保有量|里程|总数|户数|市场主体|经营主体|城镇化率|床位|资产总[额计]|总资产|常住|户籍|存款|贷款|装机|容量|市值|覆盖率|企业数|机构数|总量|存量|库存|储备|实验室|资源|历史|海拔|气温|密度|在校生?|在园|注册资本|估值|党员|党组织|社区|行政村|博物馆|图书馆|医院|学校|卫生机构|示范区|园区|楼宇|专利拥有量|有效发明专利|品牌)/;
+  /(?:人口|余额|面积|保有量|里程|市场主体|经营主体|城镇化率|床位|资产总[额计]|总资产|常住人口|户籍人口|存款余额|贷款余额|装机|容量|市值|覆盖率|存量|库存|储备|实验室|资源|历史|海拔|气温|密度|在校生?|在园|注册资本|估值|党员|党组织|社区|行政村|博物馆|图书馆|医院|学校|卫生机构|示范区|园区|楼宇|专利拥有量|有效发明专利|品牌)/;
 const flowVerb =
   /(?:新增|净增|引进|引入|招引|签约|落地|开工|竣工|完工|完成|实现|新建|新认定|发放|投入|出让|收储|培育|召开|开展|举办|组织|兑现|办理|受理|接待|销售|生产|新登记|新设|发布|启动|推进|实施|交付|入选|获批|获得|通过|化解|查处|整治|拆除|改造|吸引|申领|走访|争取|筹集|安排|减免|审结|发明专利授权|授权|增加|减少|参加|建成|打造|创建|投产|投用|开通|新开|认定|评选|举行|流入|集中)/;
+
+/** 累计达796家, 总数达28家: how many there are, not how many came. */
+const totals =
+  /(?:累计(?:已)?(?:达到?了?|突破|超过?|有|为|拥有)?|总数(?:已)?(?:达到?|超过?|突破|为)|总量(?:达到?|突破))(?:近|约|超|逾)?$/;
 
 export function accumulationOf(
   context: FigureContext,
   measure: Measure,
   indicator: string,
   period: DateReading | undefined,
+  /** The reading of the figure before in the same list, where this clause has no verb of its own. */
+  before: Accumulation | null | undefined,
 ): Accumulation | null {
   if (measure !== "level") return null;
+  if (before && context.listed && !flowVerb.test(context.pre)) return before;
   const near = context.rawPre.slice(-26);
   const clause = context.pre;
+  if (totals.test(near)) return "stock";
   if (cumulative.test(near)) return "cumulative";
   if (period?.kind === "since") return "cumulative";
   if (flowVerb.test(clause) && !/(?:目前|现有|共有|已有|拥有|已建成|已有)/.test(near)) return "flow";
+  if (
+    /(?:达到?|已?有)$/.test(clause) &&
+    (context.reading.baseUnit === "count" || context.reading.baseUnit === "person") &&
+    !/[次]$/.test(context.reading.unit)
+  )
+    return "stock";
   if (/^(?:现有|共有|拥有|有|目前|坐拥|聚集|集聚|现)/.test(clause) || stockVerb.test(clause)) return "stock";
   if (period?.kind === "now" || period?.kind === "as_of")
     return flowVerb.test(indicator) ? "cumulative" : "stock";

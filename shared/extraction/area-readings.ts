@@ -8,8 +8,20 @@ export interface AreaState {
 }
 
 /** The plain name of a mention seen from the report's own area; `undefined` if it points nowhere. */
-export function nameOf(mention: AreaMention, home: HomeArea): string | undefined {
-  if (mention.kind === "self") return resolveSelf(mention.name, home);
+export function nameOf(mention: AreaMention, home: HomeArea, paragraph?: string): string | undefined {
+  if (mention.kind === "self") {
+    const kind = mention.name.replace(/^[全我本该]/, "");
+    if (paragraph && kind.length >= 2 && !home.name.endsWith(kind)) return paragraph;
+    if (
+      kind.length >= 2 &&
+      home.place === undefined &&
+      !home.name.endsWith(kind) &&
+      !["园区", "辖区"].includes(kind) &&
+      !/(?:开发区|高新区|新区|经开区)/.test(home.name + kind)
+    )
+      return undefined;
+    return resolveSelf(mention.name, home);
+  }
   return mention.name;
 }
 
@@ -45,7 +57,7 @@ export function areaOf(
   for (const mention of marks.areas) {
     if (mention.start >= reading.start) break;
     if (!isSubject(text, mention, marks.sentence.start)) continue;
-    const name = nameOf(mention, home);
+    const name = nameOf(mention, home, state.paragraph);
     if (name) found = name;
   }
   // 6.52平方公里的某某产业园: the area stands behind its own size.

@@ -99,10 +99,7 @@ const patterns: [name: string, source: string][] = [
   ["to_date", "(?:今年|本年|开年|年初|入春)(?:度)?以来|(?:今年|本年)[一1]至今"],
   ["since_rel", "(?<rel>去年|上年)(?:度)?以来"],
   ["rel", "(?<rel>去年|上年|今年|本年度?|明年|前年|当年|同年)(?:全年|同期|度)?"],
-  [
-    "goal_plan",
-    "(?<!“)十(?<p>[一二三四五])五”?(?:规划)?(?<ptail>末|以来|初)?(?:期间|时期|开局之年|收官之年)?",
-  ],
+  ["goal_plan", "十(?<p>[一二三四五])五”?(?:规划)?(?<ptail>末|以来|初)?(?:期间|时期|开局之年|收官之年)?"],
   [
     "now",
     "(?:截[至止]到?)?(?:目前|当前|现今|如今|眼下|当下)(?:为止)?|截至(?:发稿|今日|日前|现在)|迄今(?:为止)?|至今",
@@ -115,7 +112,7 @@ const patterns: [name: string, source: string][] = [
     "clock",
     "(?:上午|下午|晚上?|早上|中午|凌晨|傍晚)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:-\\d{1,2}:\\d{2})?|(?<=上午|下午|晚|晚上|早上|凌晨|中午)[\\d一二三四五六七八九十]{1,2}[时点](?:半|\\d{1,2}分|许)?)(?!:)",
   ],
-  ["full_year", "全年|年内|年度(?=计划|任务|目标)"],
+  ["full_year", "全年|年内"],
 ];
 const compiled = patterns.map(([name, source]) => ({ name, pattern: new RegExp(source, "y") }));
 
@@ -137,7 +134,8 @@ const digitStart = new Set([
   "years_back",
   "clock",
 ]);
-const triggers = /[\d一二三四五六七八九十去今上下本明前当同首次年底末开入截目现如眼迄至近过最这全晚早中凌傍]/;
+const triggers =
+  /[第\d一二三四五六七八九十去今上下本明前当同首次年底末开入截目现如眼迄至近过最这全晚早中凌傍]/;
 
 /** The longest known words of time that begin at `at` (with 截至, 自, 到 just before them taken into account). */
 export function readDate(text: string, at: number): DateReading | undefined {
@@ -260,6 +258,12 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
     case "goal_plan": {
       const count = 1981 + 5 * (small(groups.p ?? "") + 4);
       const reading = made("plan", {});
+      if (
+        !groups.ptail &&
+        !/(?:期间|时期|开局之年|收官之年)$/.test(match[0]) &&
+        /^[”\u4e00-\u9fa5]/.test(text.slice(end, end + 1))
+      )
+        return { ...reading, kind: "none" };
       if (groups.ptail === "末") return { ...reading, kind: "as_of", from: { year: count + 4 } };
       if (groups.ptail === "以来") return { ...reading, kind: "since", from: { year: count } };
       if (match[0].includes("开局之年")) return { ...reading, kind: "point", from: { year: count } };

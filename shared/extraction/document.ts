@@ -2,12 +2,12 @@
  * What is known of the source, and what the text itself tells where nothing was given: title, reporting area, the
  * period that is reported, the date of the report.
  */
-import { type HomeArea, KnownAreas, mentionAt } from "./areas.ts";
+import { type HomeArea, KnownAreas } from "./areas.ts";
 import { readDate, resolveDate } from "./dates.ts";
+import { fold } from "./fold.ts";
 import { findPlaces, lineage, type Place, placeAt } from "./gazetteer.ts";
-import { fullPlaceNames } from "./scan.ts";
+import { fullPlaceNames, scan } from "./scan.ts";
 import type { Line } from "./sentences.ts";
-import { zoneEndingAt } from "./zones.ts";
 
 export interface Source {
   title?: string | undefined;
@@ -37,10 +37,11 @@ export interface ReportFrame {
 
 /** The frame in which the text's words are to be read. `title` and the like may be empty: then the text is asked. */
 export function frameOf(text: string, lines: Line[], source: Source): ReportFrame {
-  const head = lines.slice(0, 4).filter((line) => line.end - line.start <= 90);
+  const head = headLines(text, lines);
+  const titleEnd = head.at(-1)?.end ?? 0;
   const headText = head.map((line) => text.slice(line.start, line.end)).join("\n");
   const title = source.title ?? headText.split("\n")[0] ?? "";
-  const titles = `${source.title ?? ""}\n${headText}`;
+  const titles = fold(`${source.title ?? ""}\n${headText}`).text;
   const workReport =
     /政府工作报告|工作报告/.test(titles) ||
     /我代表[\u4e00-\u9fa5]{0,12}政府[，]?向大会/.test(text.slice(0, 3000));
@@ -52,10 +53,28 @@ export function frameOf(text: string, lines: Line[], source: Source): ReportFram
         ? "notice"
         : "news";
   const time = timeOf(text, titles, source, genre);
-  const places = placesOf(text, titles, source);
+  const places = placesOf(text, lines, titleEnd, titles, source);
   const thisYear =
     workReport && time.year !== undefined ? time.year + 1 : (dateLine(text, source)?.year ?? time.year);
   return { title, ...places, ...time, thisYear, pastYear: pastYear(text, time.year), workReport, genre };
+}
+
+/** The lines before the running text: title, subtitle. At most four, none that is prose. */
+function headLines(text: string, lines: Line[]): Line[] {
+  const head: Line[] = [];
+  for (const line of lines.slice(0, 5)) {
+    const words = text.slice(line.start, line.end);
+    if (
+      /[。；]/.test(words) ||
+      line.end - line.start > 75 ||
+      (/[，,]/.test(words) && line.end - line.start > 45)
+    )
+      break;
+    if (/^[一二三四五六七八九十]{1,2}、/.test(words)) break;
+    if (datePattern.test(words) && words.length < 40 && !/(?:报告|公报|运行|情况)/.test(words)) continue;
+    head.push(line);
+  }
+  return head.slice(0, 4);
 }
 
 function timeOf(text: string, titles: string, source: Source, genre: ReportFrame["genre"]) {
@@ -195,73 +214,61 @@ function lastMonth(text: string, year: number): string | undefined {
   return last ? String(last).padStart(2, "0") : undefined;
 }
 
-/** The report's own area: given, named in the headline, or the one that the text names most. */
-function placesOf(text: string, titles: string, source: Source): { home: HomeArea; known: KnownAreas } {
-  const sample = text.slice(0, 100_000);
-  const named = fullPlaceNames(sample);
+/** The report's own area: given, named in the headline, or the one that the text names most as a subject. */
+function placesOf(
+  text: string,
+  lines: Line[],
+  titleEnd: number,
+  titles: string,
+  source: Source,
+): { home: HomeArea; known: KnownAreas } {
+  const sampled = lines.filter((line) => line.end <= 100_000);
   const full: Place[] = [];
-  for (const { place } of named.values()) if (place) full.push(...place.places);
+  for (const { place } of fullPlaceNames(text.slice(0, 100_000)).values())
+    if (place) full.push(...place.places);
+  const guess = new KnownAreas([...full, ...placesIn(titles)]);
   const scores = new Map<string, { name: string; place: Place | undefined; score: number }>();
   const vote = (name: string, place: Place | undefined, score: number) => {
     const entry = scores.get(name);
     if (entry) entry.score += score;
     else scores.set(name, { name, place, score });
   };
-  const guess = new KnownAreas(titleLines(titles, full));
-  const count = (part: string, weight: number) => {
-    let floor = 0;
-    for (let at = 0; at < part.length; at++) {
-      const zone = zoneEndingAt(part, at + 1, floor);
-      if (zone && !zone.generic) {
-        const before = placeAt(part, Math.max(0, zone.start - 2));
-        const name =
-          before && before.end === zone.start
-            ? part.slice(zone.start - 2, zone.end)
-            : part.slice(zone.start, zone.end);
-        const subject = zone.start === 0 || /[\n，。；：、“》]/.test(part[zone.start - 1] ?? "");
-        vote(name, findPlaces(name)[0], weight * (subject ? 1.5 : 0.7));
-        floor = zone.end;
-        continue;
-      }
-      const mention = at >= floor ? mentionAt(part, at, guess) : undefined;
-      if (mention?.place) {
-        // 余杭经济技术开发区 is a vote for the zone, not for 余杭.
-        const level = mention.place.level;
-        vote(
-          mention.name,
-          mention.place,
-          weight * (mention.short ? 0.8 : 1) * (level === 0 ? 0.35 : level === 1 ? 0.8 : 1),
-        );
-        floor = mention.end;
-        at = mention.end - 1;
-      }
+  const count = (part: string, partLines: Line[], weight: (at: number) => number) => {
+    for (const mention of scan(part, partLines, guess).areas) {
+      if (mention.kind === "self") continue;
+      const before = part[mention.start - 1] ?? "\n";
+      const subject = /[\n，。；：:、” ]/.test(before) ? 1.5 : 0.6;
+      const level = mention.kind === "place" ? [0.3, 0.8, 1][mention.place?.level ?? 2] : 1;
+      // A zone that only one phrase names is no more than a mention.
+      vote(
+        mention.name,
+        mention.kind === "place" ? mention.place : undefined,
+        weight(mention.start) * subject * (level ?? 1),
+      );
     }
   };
-  count(titles, 25);
-  count(source.publisher ?? "", 4);
-  count(sample, 1);
-  const given = source.area;
-  const best = given
-    ? { name: given, place: findPlaces(given)[0] }
-    : [...scores.values()].sort((a, b) => b.score - a.score)[0];
-  const name = best?.name ?? "";
+  count(text, sampled, (at) => (at < titleEnd ? 25 : at < titleEnd + 400 ? 2 : 1));
+  for (const [words, weight] of [
+    [source.title, 25],
+    [source.publisher, 3],
+  ] as const)
+    if (words) count(words, [{ start: 0, end: words.length, heading: true }], () => weight);
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
+  const best = source.area ? { name: source.area, place: findPlaces(source.area)[0] } : ranked[0];
   const place = best?.place;
-  const within =
-    place ??
-    [...scores.values()]
-      .filter((entry) => entry.place)
-      .sort((a, b) => b.score * (b.place?.level ?? 0) - a.score * (a.place?.level ?? 0))[0]?.place;
-  const trusted = [...full, ...(within ? lineage(within) : [])];
-  return { home: { name, place, within }, known: new KnownAreas(trusted) };
+  const around = ranked.filter((entry) => entry.place && entry.place.level > 0)[0]?.place;
+  const within = place ?? placesIn(best?.name ?? "").at(0) ?? around;
+  const known = new KnownAreas([...full, ...placesIn(titles), ...(within ? lineage(within) : [])]);
+  return { home: { name: best?.name ?? "", place, within }, known };
 }
 
-/** Places that the headline names, in full or short, so that their short forms are trusted in the text. */
-function titleLines(titles: string, full: Place[]): Place[] {
-  const found = [...full];
-  for (let at = 0; at < titles.length; at++) {
-    const match = placeAt(titles, at);
+/** Places that a headline names, in full or short, so that their short forms are trusted in the text. */
+function placesIn(words: string): Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = placeAt(words, at);
     if (!match) continue;
-    if (!match.everyday) found.push(...match.places.slice(0, 1));
+    if (!match.everyday) found.push(...[...match.places].sort((a, b) => a.level - b.level).slice(0, 1));
     at = match.end - 1;
   }
   return found;

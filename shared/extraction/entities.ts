@@ -7,7 +7,7 @@ const projectEnd =
   "(?:项目|工程|地块|大厦|广场|生产线|产业化基地|生产基地|总部基地|数据中心|综合体|万象城|购物中心|一期|二期|三期)";
 /** A company at the head of a clause; a project only where its size, cost or yield follows. */
 const subjectPattern = new RegExp(
-  `(?:^|[，。；：:“、 \\n]|由|其中|其中仅|仅|如|比如|例如)(${name}(?:${companyEnd}(?=(?!数|总|群|组|等|制|法)[^、])|${projectEnd}(?=[”，（(]?(?:，?(?:总|计划|预计|概算|投资|占地|用地|建筑|年产|产值|设计|规划|建成|达产|位于|由|于)|投资额?|这一项|盛大|正式))))`,
+  `(?:^|[，。；：:“、 \\n的]|由|其中|其中仅|仅|如|比如|例如)(${name}(?:${companyEnd}(?=(?!数|总|群|组|等|制|法)[^、])|${projectEnd}(?=[”，（(]?(?:，?(?:总|计划|预计|概算|投资|占地|用地|建筑|年产|产值|设计|规划|建成|达产|位于|由|于)|投资额?|这一项|盛大|正式))))`,
   "g",
 );
 const plural =
@@ -37,13 +37,17 @@ export function entityOf(context: FigureContext, text: string, state: EntityStat
     found = candidate.replace(/^[“”]/, "");
     at = match.index;
   }
+  // 年产5万吨高端电子化学品项目总投资…: the number stands inside the project's name.
+  const inside = /^[^，。；、]{2,24}?项目(?=，?(?:总投资|计划|位于|由|用地|占地))/.exec(context.post);
+  if (inside && /(?:年产|总投资|日产|年处理|建筑面积)$/.test(clause))
+    return `${/年产|日产/.test(clause) ? clause.slice(-2) : ""}${context.reading.value}${context.reading.unit}${inside[0]}`;
   void text;
   const pointing =
     pronoun.test(clause.replace(/^[，、]/, "")) ||
     /(?:该项目|该公司|该企业|该地块|这家企业|其)/.test(sentencePre.slice(-40));
   if (found) {
     const between = sentencePre.slice(-160).slice(at + found.length);
-    if (between.length > 60) return undefined;
+    if (between.length > 110) return undefined;
     // Where the sentence turns to a whole (全市, 等, 合计), the project is only an example.
     if (/(?:全市|全区|全县|全省|合计|等[\u4e00-\u9fa5]{0,4}\d|等一批|以上项目)/.test(between))
       return undefined;

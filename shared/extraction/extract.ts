@@ -3,7 +3,7 @@
  * clause: measure, scenario, period, area, indicator, breakdown. Pure and deterministic, linear in the length.
  */
 
-import type { Scenario } from "../model/codes.ts";
+import type { Accumulation, Scenario } from "../model/codes.ts";
 import { inBase } from "../model/quantity.ts";
 import { accumulationOf } from "./accumulations.ts";
 import { type AreaState, areaOf, carriedArea } from "./area-readings.ts";
@@ -15,7 +15,7 @@ import { type EntityState, entityOf } from "./entities.ts";
 import { type Folded, fold } from "./fold.ts";
 import { indicatorOf, type Subject } from "./indicators.ts";
 import { measureOf } from "./measures.ts";
-import { carriedPeriod, continues, type PeriodState, periodOf } from "./periods.ts";
+import { carriedPeriod, continues, isReference, type PeriodState, periodOf } from "./periods.ts";
 import type { QuantityReading } from "./quantities.ts";
 import { markRepeats, passageKey } from "./repeats.ts";
 import { type Marks, type OtherMark, scan } from "./scan.ts";
@@ -95,7 +95,7 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     if (frame.workReport && turnsAhead(text.slice(sentence.start, sentence.end))) state.plan = true;
     readSentence(reader, own, state);
     state.period.last =
-      own.dates.findLast((date) => date.kind !== "none") ??
+      own.dates.findLast((date) => !isReference(text, date)) ??
       (continues(text, sentence.start) ? state.period.last : undefined);
     state.period.paragraph = carriedPeriod(text, own.dates, sentence.start) ?? state.period.paragraph;
     state.area.paragraph = carriedArea(text, own.areas, sentence.start, frame.home) ?? state.area.paragraph;
@@ -125,7 +125,10 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
       : undefined;
   const named: Subject[] = [];
   let last: FigureContext | undefined;
-  const pass = { scenario: state.scenario };
+  const pass: { scenario: Scenario; accumulation: Accumulation | null } = {
+    scenario: state.scenario,
+    accumulation: null,
+  };
   const pending: { at: number; emit: () => void }[] = own.others.map((other) => ({
     at: other.start,
     emit: () => pushOther(reader, other),
@@ -149,7 +152,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     if (place) withPlace(context, place);
     shareList(context, last);
     last = context;
-    const about = (mine.length ? named[0] : undefined) ?? subjectFor(text, context, named, subject);
+    const about = mine.length ? named[0] : subjectFor(text, context, named, subject);
     const candidate = readFigure(reader, context, state, about, place, mine, pass);
     if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
@@ -240,7 +243,7 @@ function readFigure(
   subject: Subject | undefined,
   place: SeriesPlace | undefined,
   classes: QuantityReading[],
-  pass: { scenario: Scenario },
+  pass: { scenario: Scenario; accumulation: Accumulation | null },
 ) {
   const { text, frame } = reader;
   const { reading } = context;
@@ -268,7 +271,7 @@ function readFigure(
   )
     scene = { scenario: state.scenario, reason: "scenario.sentence" };
   pass.scenario = scene.scenario;
-  const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date);
+  const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.accumulation);
   const period = periodOf(
     context,
     text,
@@ -319,7 +322,13 @@ function readFigure(
   return {
     candidate,
     measure: finalMeasure,
-    subject: { verb: named.verb, noun: named.noun, indicator: named.indicator } satisfies Subject,
+    subject: {
+      verb: named.verb,
+      noun: named.noun,
+      indicator: named.indicator,
+      topic: named.topic,
+    } satisfies Subject,
+    accumulation,
     fresh: named.reason !== "indicator.inherited",
   };
 }

@@ -9,6 +9,8 @@ import { nounAfter, type Phrase, phraseBefore, trimmed } from "./phrases.ts";
 
 /** What the sentence has named so far. */
 export interface Subject {
+  /** The collective that generic heads (增加值, 总投资) belong to. */
+  topic?: string | undefined;
   verb: string;
   noun: string;
   /** The indicator as it was written out. */
@@ -19,11 +21,11 @@ export interface IndicatorReading extends Subject {
 }
 
 const growthStrip = new RegExp(
-  `(?:(?:同比|环比|年均|按可比价格?计算?|按可比口径|可比口径|扣除价格因素|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
+  `(?:(?:同比|环比|年均|按可比价格?计算?|按可比口径|可比口径|按?同口径|同口径|可比价|剔除[\\u4e00-\\u9fa5]{2,8}因素后?|扣除价格因素|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
 );
 /** A head that means little without what it belongs to. */
 const genericHead =
-  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|总户数|总人数|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资)$/;
+  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|总户数|总人数|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资|增加值|营业收入|利润总额|利润|利税|实现增加值|销售收入|年销售收入|年营收|投资总额度?|协议总投资额?|到账外资|合同外资|注册资本|形象投资)$/;
 const unitNouns: Record<string, string> = {
   宗: "宗数",
   户: "户数",
@@ -122,6 +124,17 @@ function share(
   wholeName: string | undefined,
 ): IndicatorReading {
   const { pre, post } = context;
+  if (context.reading.part !== undefined) {
+    const names = /产业/.test(context.sentencePre)
+      ? ["第一产业", "第二产业", "第三产业"]
+      : ["一", "二", "三"];
+    return {
+      verb: "",
+      noun: "",
+      indicator: `${names[context.reading.part - 1] ?? ""}占比`,
+      reason: "indicator.clause",
+    };
+  }
   const done = measure === "completion";
   const occupied = /^(.*?)占(?:全部|全市|全省|全区|全县|全国|到)?(.*)$/.exec(
     pre.replace(/(?:的|约|近|超过?|达到?|为|到|比重|比例|比)+$/, ""),
@@ -182,6 +195,8 @@ function rank(context: FigureContext, subject: Subject | undefined): IndicatorRe
       context.sentencePost,
     )?.[1];
   let noun = named || phraseBefore(bare).noun;
+  if (subject && /^(?:总量|增速|增幅|规模|总额|数量|量|成绩|均|增长率)$/.test(noun))
+    noun = `${subject.noun || subject.indicator}${noun === "增速" || noun === "增幅" ? "增速" : ""}`;
   if (!noun) noun = subject ? subject.indicator : (ahead ?? "");
   const clean = noun.replace(/^\d{4}年?度?/, "").replace(/(?:排名|排行|名次|位次)$/, "");
   return {
@@ -257,13 +272,23 @@ function level(
       verb ||= joined === "none" && verb ? verb : subject.verb;
       reason = "indicator.inherited";
     } else noun = behind;
-  } else if (genericHead.test(noun) && subject && subject.noun !== noun) {
-    const object = subject.noun.replace(/(?:数|总投资额?|面积|投资额?)$/, "");
-    const indicator = join(subject.verb, object) + noun;
-    return { verb: subject.verb, noun: subject.noun, indicator, reason: "indicator.inherited" };
+  } else if (genericHead.test(noun) && subject?.topic) {
+    const object = subject.topic.replace(/(?:数|总投资额?|面积|投资额?)$/, "");
+    const indicator = withUnitNoun(object + join(verb, noun), reading.unit, reading.baseUnit, measure);
+    return {
+      verb: subject.verb,
+      noun: subject.noun,
+      indicator,
+      reason: "indicator.inherited",
+      topic: subject.topic,
+    };
   }
-  const indicator = withUnitNoun(join(verb, noun), reading.unit, reading.baseUnit, measure);
-  return { verb, noun, indicator, reason };
+  if (!verb && subject?.verb && context.listed && reason === "indicator.clause") verb = subject.verb;
+  const actor = before.actor && !counts ? before.actor : "";
+  const phrase = before.verbLast && noun === before.noun ? noun + verb : join(verb, noun);
+  const indicator = withUnitNoun(actor + phrase, reading.unit, reading.baseUnit, measure);
+  const topic = counts && !/次$/.test(reading.unit) ? join(verb, noun) : before.actor;
+  return { verb, noun, indicator, reason, topic };
 }
 
 /** 企业开办[一日]办结, 审批时限由30天压缩至6天. */
@@ -290,7 +315,7 @@ function duration(context: FigureContext, subject: Subject | undefined): Indicat
 /** 由A增加到B, 增至, 提高到: the noun stands before the movement. */
 function reachedOff(words: string): string {
   return words.replace(
-    /(?:从|由)?[\u4e00-\u9fa5\d.%]{0,12}?(?:增加|提高|提升|上升|扩大|下降|减少|缩短|压缩|增长|降低|达|增|升|降)(?:到|至)了?$/,
+    /(?:(?:从|由)[\u4e00-\u9fa5\d.%]{0,16}?)?(?:增加|提高|提升|上升|扩大|下降|减少|缩短|压缩|增长|降低|达|增|升|降|压减|缩减)(?:到|至)了?$/,
     "",
   );
 }

@@ -164,6 +164,7 @@ function chineseReason(before: string, after: string, reading: QuantityReading):
           ? undefined
           : "not.word";
   if (durationUnits.has(reading.baseUnit)) return durationReason(before, after, reading);
+  if (big && /^[头片块口层级站点]$/.test(plainUnit)) return "not.word";
   if (big && (concreteUnits.has(plainUnit) || abstractUnits.has(plainUnit)))
     return /^(?:方面|大战|大行动)/.test(after) ? "not.summing_up" : undefined;
   if (numeral.value === "1") {
@@ -197,7 +198,7 @@ const chineseDigitsOf = (value: string) =>
 const clauseEnd = /^(?:[，。；！、)”]|$|\n|之列|行列|第|、)/;
 const durationUnits = new Set(["day", "week", "month", "year", "hour", "minute", "second", "working_day"]);
 const durationFigure =
-  /(?:缩短|压缩|用时|仅用|只用|耗时|时限|办结|审批|办理|工期|提前|延长|平均|仅需|只需|需|需要|至今[才已]?|历时|时间|减至|降至|降为|寿命|期限|周期|有效期|连续|由|从|“|不超过|最快|满|长达|达|、|免|设计使用|存续|约|超过?|少于)$/;
+  /(?:缩短|压缩|用时|仅用了?|只用了?|用了|耗时|时限|办结|审批|办理|工期|提前|延长|平均|仅需|只需|需|需要|至今[才已]?|历时|时间|减至|降至|降为|寿命|期限|周期|有效期|由|从|“|天数|不超过|最快|满|长达|达|、|免|设计使用|存续|约|超过?|少于)$/;
 const durationAfter =
   /^(?:内)?(?:办结|完成|出证|审批|缩短|压缩|拿证|开工|发放|办好|兑付|兑现|到账|压减|左右的?时间|的时间|以上的?时间|内(?:办|完|审|出|拿|发|兑|答)|即(?:实现|可|完成)|便|就|，?(?:比|较)(?:上年|法定|原)|，?减少|，?提速|，?延长|提前|缩|压|[、，]\d+[天个小分]|的期限|以来无|实现了?用地)/;
 

@@ -22,7 +22,7 @@ const compares =
   /(?:比|较|与|同|和|跟|相比|高于|低于|超过|快于|相当于|是|为|占|按|以|从|由|于)(?:去年|上年)?$/;
 
 /** Whether words of time only name what is compared with, or belong to a name. */
-function isReference(text: string, date: DateReading): boolean {
+export function isReference(text: string, date: DateReading): boolean {
   const before = text.slice(Math.max(0, date.start - 3), date.start);
   const words = text.slice(date.start, date.end);
   const after = text.slice(date.end, date.end + 6);
@@ -107,7 +107,8 @@ function periodIn(
   }
   if (chosen.kind === "years" && (chosen.count ?? 1) <= 1 && frame.pastYear !== undefined)
     return { period: String(frame.pastYear), reason, date: chosen };
-  if (stock && actual && (chosen.kind === "point" || chosen.kind === "span")) {
+  const wholeYear = /^(?:全年|年内|20\d\d年全年)/.test(text.slice(chosen.start, chosen.end));
+  if (stock && actual && !wholeYear && (chosen.kind === "point" || chosen.kind === "span")) {
     const end = endOfPart(chosen.to ?? chosen.from, inside);
     const today =
       until &&

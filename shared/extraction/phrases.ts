@@ -10,7 +10,7 @@ const tail =
 
 /** Verbs that only carry a figure; they leave the indicator. */
 const light =
-  /^(?:实现了?|完成了?|达到了?|达|为|是|有|共有|拥有了?|现有|占(?!地)|开展了?|召开了?|组织了?|举办了?|进行了?|做好|形成了?|呈现|保持|取得了?|获得了?|聚集了?|集聚了?|汇聚了?|坐拥|共|累计|达成|突破|超过|带队|创造|提供了?|带来了?|需|需要|仅|用|仅用|共计|发生|带动|涵盖|覆盖了?|包含|涉及|配备|设有|设|配置)(?=.)/;
+  /^(?:实现了?|完成了?|达到了?|达(?!产|标)|为|是|有|共有|拥有了?|现有|占(?!地)|开展了?|召开了?|组织了?|举办了?|进行了?|做好|形成了?|呈现|保持|取得了?|获得了?|聚集了?|集聚了?|汇聚了?|坐拥|共|累计|达成|突破|超过|带队|创造|提供了?|带来了?|需|需要|仅|用|仅用|共计|发生|带动|涵盖|覆盖了?|包含|涉及|配备|设有|设|配置)(?=.)/;
 
 /** Verbs that say what was done with the object; they stay. */
 export const actionVerbs = (
@@ -28,6 +28,10 @@ export interface Phrase {
   verb: string;
   /** 省级领军人才, 固定资产投资. */
   noun: string;
+  /** The verb stood behind the noun: 土地收储. */
+  verbLast?: boolean;
+  /** Who did it, where that belongs to the name: 规模以上工业企业 in …实现利润. */
+  actor?: string;
 }
 
 /** Takes off the leading and trailing words that say nothing. */
@@ -52,12 +56,18 @@ export function phraseBefore(words: string): Phrase {
   const ended = verbAtEnd.exec(text);
   if (ended) {
     const rest = trimmed(text.slice(0, ended.index));
-    return { verb: ended[0].replace(/了$/, ""), noun: nounOf(rest) };
+    return { verb: ended[0].replace(/了$/, ""), noun: nounOf(rest), verbLast: rest !== "" };
   }
   text = text.replace(light, "");
   const { verb, noun } = splitVerb(text);
-  return { verb, noun: nounOf(noun) };
+  const made = nounOf(noun);
+  const actor = actorPattern.exec(text)?.[1];
+  return { verb, noun: made, ...(actor && !made.startsWith(actor) ? { actor: trimmed(actor) } : {}) };
 }
+
+/** A collective that does the doing: its name belongs to what it did. */
+const actorPattern =
+  /^([\u4e00-\u9fa5“”()、]{0,14}?(?:企业|工业|产业|行业|服务业|制造业|建筑业|居民|园区|平台|机构|景区|单位|农户|市场|港口|机场|楼宇|商务区|经济))(?:共|累计|总计|预计)?(?:实现|完成|达到|创造|取得|营收|拥有)/;
 
 /** The last verb that has an object behind it; what stands before it is a subject and is left out. */
 function splitVerb(text: string): Phrase {
@@ -78,7 +88,7 @@ function splitVerb(text: string): Phrase {
 }
 /** Verbs in the middle of a clause: only those that are hardly ever part of a noun. */
 const clauseVerb =
-  /(?:召开|组织|开展|举办|引进|引入|招引|实现|完成|获得|取得|拥有|新增|净增|建成|新建|发放|兑现|吸引|投入|获批|入选|聚集|集聚|达到|占|推动|带动|超额完成|参与|申领|带队|下沉到|创造|安排|争取|提供|解决|帮助|惠及|覆盖|培养|打造)了?/g;
+  /(?:召开|组织|开展|举办|引进|引入|招引|实现(?!率)|完成(?![率额量])|获得|取得|拥有(?![量率])|新增|净增|建成(?!区)|新建|发放|兑现|吸引|投入(?!强度|产出|占)|获批|入选|聚集(?!区)|集聚(?!区)|达到|占(?![比地用])|推动|带动|超额完成|参与|申领|带队|下沉到|创造|安排|争取|提供|解决|帮助|惠及|覆盖|培养|打造)了?/g;
 
 function nounOf(words: string): string {
   let text = trimmed(words);

@@ -29,6 +29,8 @@ export interface QuantityReading {
   unitEnd: number;
   /** 万, 亿 … of the unit. */
   scale: string;
+  /** Which of the parts of 4.3:55.2:40.5, from 1. */
+  part?: number;
   form: "number" | "fraction" | "ordinal" | "doubling" | "ratio" | "word";
 }
 

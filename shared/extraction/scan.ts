@@ -189,6 +189,7 @@ function structure(parts: RegExpExecArray, percentages: boolean, marks: Marks): 
       unitStart: from + value.length,
       unitEnd: from + value.length,
       scale: "",
+      part: group,
       form: "ratio",
     });
     from += value.length + 1;

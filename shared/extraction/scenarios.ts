@@ -29,9 +29,11 @@ export function scenarioOf(
   const { rawPre, sentencePre, post } = context;
   const clause = rawPre + context.reading.hedge;
   const done = (scenario: Scenario, reason: string) => ({ scenario, reason });
-  if (/完成[\u4e00-\u9fa5]{0,6}(?:计划|目标|任务)|(?:计划|目标|任务)的$|超额/.test(rawPre))
+  const aims = /力争|确保|争取(?!到)|要完成/.test(clause);
+  if (!aims && /完成[\u4e00-\u9fa5]{0,6}(?:计划|目标|任务)|(?:计划|目标|任务)的$|超额/.test(rawPre))
     return done("actual", "scenario.completion");
   if (/预期目标|预期性/.test(sentencePre)) return done("target", "scenario.goal");
+  if (/到20[2-9]\d年/.test(sentencePre) && /将/.test(rawPre)) return done("target", "scenario.goal");
   if (forecastWords.test(clause))
     return done(/力争|确保/.test(sentencePre) ? "target" : "forecast", "scenario.expected");
   if (targetWords.test(clause)) return done("target", "scenario.goal");

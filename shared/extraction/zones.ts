@@ -6,7 +6,7 @@
 /** Endings, by their last two characters, longest first. */
 const endings =
   "高新技术产业开发区 经济技术开发区 自由贸易试验区 高新技术产业园区 经济开发区 工业园区 产业园区 科技园区 物流园区 保税港区 综合保税区 特别合作区 开发区 高新区 经开区 示范区 合作区 自贸区 " +
-  "试验区 保税区 综保区 度假区 商务区 先行区 集聚区 功能区 旅游区 新城区 新区 新城 产业园 工业园 科技园 创业园 创新园 软件园 物流园 文化园 生态园 科创园 产业城 科技城 智慧城 科学城 大学城 数字城 未来城 高新城 " +
+  "试验区 保税区 综保区 度假区 商务区 先行区 集聚区 功能区 旅游区 新城区 新区 新城 产业园 工业园 创新区 集中区 承接区 实验区 引领区 经济区 临空区 科技园 创业园 创新园 软件园 物流园 文化园 生态园 科创园 产业城 科技城 智慧城 科学城 大学城 数字城 未来城 高新城 " +
   "航空城 汽车城 医药港 科技岛 生物岛 小镇 街道 园区 港区 片区 组团 示范园 科学园 科学岛 产业带 大走廊";
 const byTail = new Map<string, string[]>();
 for (const ending of endings.split(" ").sort((a, b) => b.length - a.length)) {
@@ -63,5 +63,10 @@ export function zoneEndingAt(text: string, end: number, floor: number): ZoneMatc
   const generic =
     start === endingStart ||
     /^(?:[全本该各]|[大老]|产业|工业|科技|城市|乡镇|乡村|高新技术|经济|特色|旅游)$/.test(head.slice(cut));
-  return { start, end: generic ? end : start + full.length, name: generic ? ending : full, generic };
+  return {
+    start,
+    end: start + (generic ? name.length + (full.length - name.length) : full.length),
+    name: generic ? ending : full,
+    generic,
+  };
 }
