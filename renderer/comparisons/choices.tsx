@@ -78,7 +78,9 @@ export function Choices({
         />
       </Token>
       <span className="space" />
+      <span className="token-label">{t("comparisons.columns")}</span>
       <Segmented
+        title={t("comparisons.columns")}
         aria-label={t("comparisons.columns")}
         value={spec.columns}
         onChange={(columns) => onChange({ columns })}
@@ -87,7 +89,9 @@ export function Choices({
           label: t(`comparisons.columns.${value}`),
         }))}
       />
+      <span className="token-label">{t("comparisons.order")}</span>
       <Segmented
+        title={t("comparisons.order")}
         aria-label={t("comparisons.order")}
         value={spec.order}
         onChange={(order) => onChange({ order })}

@@ -5,6 +5,7 @@ import type { ComparisonResult } from "../../shared/comparison/result.ts";
 import { useText } from "../app/language.tsx";
 import { go } from "../app/navigation.ts";
 import { select } from "../app/selection.ts";
+import { InlineButton } from "./inline-button.tsx";
 
 export function ComparisonNotes({ result, names }: { result: ComparisonResult; names: Names }) {
   const t = useText();
@@ -30,14 +31,12 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
             return figure === undefined || figure === null ? (
               <span key={note.number + note.text}>{words}</span>
             ) : (
-              <button
+              <InlineButton
                 key={note.number + note.text}
-                type="button"
-                className="plain-button note"
-                onClick={() => select({ entity: "observation", id: figure })}
+                onPress={() => select({ entity: "observation", id: figure })}
               >
                 {words}
-              </button>
+              </InlineButton>
             );
           })}
         </p>
@@ -47,14 +46,13 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
           <span className="notes-lead">{t("charts.source")}</span>
           {result.sourceIds.map((id, index) => (
             <span key={id}>
-              <button
-                type="button"
-                className="plain-button note link"
+              <InlineButton
+                link
                 title={t("comparisons.openSource")}
-                onClick={() => go("sources", { sourceId: id })}
+                onPress={() => go("sources", { sourceId: id })}
               >
                 {names.source(id)}
-              </button>
+              </InlineButton>
               {index < result.sourceIds.length - 1 ? "；" : "。"}
             </span>
           ))}

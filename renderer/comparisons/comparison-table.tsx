@@ -59,7 +59,6 @@ export function ComparisonTable(props: {
     show(row, column, true);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table
       ref={table}
       className="comparison-table"

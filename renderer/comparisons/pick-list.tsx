@@ -108,7 +108,6 @@ export function PickList(props: {
               const on = chosen.includes(item.id);
               return (
                 // The search field has the keyboard; the mouse has these.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
                 <div
                   key={item.id}
                   id={`${id}${place}`}

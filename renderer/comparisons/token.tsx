@@ -21,7 +21,6 @@ export function Token(props: {
       destroyOnHidden
       content={
         // Esc closes the picker and nothing else.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.nativeEvent.isComposing) return;

@@ -89,7 +89,6 @@ export function SourceText(props: {
       role="document"
       aria-label={t("sources.text")}
       aria-description={t("sources.textHelp")}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       data-pane-start
       lang="zh-CN"
@@ -157,7 +156,7 @@ function revealIn(root: HTMLElement | null, span: Span, tries = 3): void {
   if (!root || !range) return;
   const pane = root.getBoundingClientRect();
   const place = range.getBoundingClientRect();
-  if (place.top < pane.top + 40 || place.bottom > pane.bottom - 40)
+  if (place.top < pane.top + 64 || place.bottom > pane.bottom - 40)
     root.scrollTop += place.top - pane.top - pane.height / 3;
   // Paragraphs out of sight have estimated heights: what was just drawn may have moved the words.
   if (tries > 0) requestAnimationFrame(() => revealIn(root, span, tries - 1));
