@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accumulation, Bound, Measure, ObsStatus, ReviewState, Scenario } from "../../shared/model/codes.ts";
 import type { Observation, ObservationFields } from "../../shared/model/observation.ts";
@@ -43,7 +43,7 @@ const fieldsArb: fc.Arbitrary<ObservationFields> = fc
   .map((fields) => ({ ...fields, missingReason: fields.value === null ? ("cleared" as const) : null }));
 
 const stored = (id: number, fields: ObservationFields): Observation =>
-  observationOf({ id, ...columnsOf(fields) } as Parameters<typeof observationOf>[0]);
+  observationOf({ id, ...columnsOf(fields) });
 
 describe("one mapping, both ways", () => {
   test("what is written is what is read", () => {
@@ -82,15 +82,11 @@ describe("one mapping, both ways", () => {
         const change = changeForUpdate(stored(3, fields), patch);
         const [before, after] = [columnsOf(fields), columnsOf({ ...fields, ...patch })];
         const differing = Object.keys(after).filter((column) => before[column] !== after[column]);
-        if (change === null) {
-          idle++;
-          expect(differing).toEqual([]);
-          return;
-        }
-        changed++;
-        expect(Object.keys(change.after ?? {}).sort()).toEqual(differing.sort());
-        expect({ ...before, ...change.before }).toEqual(before);
-        expect({ ...before, ...change.after }).toEqual(after);
+        if (change === null) idle++;
+        else changed++;
+        expect(Object.keys(change?.after ?? {}).sort()).toEqual(differing.sort());
+        expect({ ...before, ...change?.before }).toEqual(before);
+        expect({ ...before, ...change?.after }).toEqual(after);
       }),
       { numRuns: 400 },
     );

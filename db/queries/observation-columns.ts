@@ -139,7 +139,7 @@ export function changeForUpdate(before: Observation, fields: Partial<Observation
     changed.map(([field, value]) => [columnOf[field], toColumn(field, value)]),
   );
   if (changed.some(([field]) => figureParts.has(field))) {
-    const now = columnsOf({ ...before, ...fields } as ObservationFields);
+    const now = columnsOf({ ...before, ...fields });
     for (const column of derivedColumns) if (now[column] !== old[column]) after[column] = now[column] ?? null;
   }
   const was = Object.fromEntries(Object.keys(after).map((column) => [column, old[column] ?? null]));

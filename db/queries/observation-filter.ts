@@ -47,24 +47,16 @@ const or = (conditions: readonly Sql[]): Sql =>
 const like = (of: Sql, before: string, text: string, after: string): Sql =>
   sql`${of} LIKE ${before + likeLiterally(text) + after} ESCAPE '\\'`;
 
-const textCondition = (of: Sql, op: TextOp, text: string): Sql => {
-  switch (op) {
-    case "contains":
-      return like(of, "%", text, "%");
-    case "not_contains":
-      return sql`(${of} IS NULL OR NOT ${like(of, "%", text, "%")})`;
-    case "equals":
-      return sql`${of} = ${text} COLLATE NOCASE`;
-    case "starts":
-      return like(of, "", text, "%");
-    case "ends":
-      return like(of, "%", text, "");
-    case "blank":
-      return sql`${of} IS NULL`;
-    case "not_blank":
-      return sql`${of} IS NOT NULL`;
-  }
+const textConditions: Record<TextOp, (of: Sql, text: string) => Sql> = {
+  contains: (of, text) => like(of, "%", text, "%"),
+  not_contains: (of, text) => sql`(${of} IS NULL OR NOT ${like(of, "%", text, "%")})`,
+  equals: (of, text) => sql`${of} = ${text} COLLATE NOCASE`,
+  starts: (of, text) => like(of, "", text, "%"),
+  ends: (of, text) => like(of, "%", text, ""),
+  blank: (of) => sql`${of} IS NULL`,
+  not_blank: (of) => sql`${of} IS NOT NULL`,
 };
+const textCondition = (of: Sql, op: TextOp, text: string): Sql => textConditions[op](of, text);
 
 const nameMatches = (name: string, op: TextOp, text: string): boolean => {
   const [a, b] = [name.toLowerCase(), text.toLowerCase()];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ObservationFilter, ObservationQuery } from "../../shared/api/observations.ts";
 import type { Change } from "../../shared/history/change.ts";
@@ -347,7 +347,7 @@ describe("distinct values", () => {
     limit = 1000,
   ) => columnValues(db, column, query(asked), limit);
   test("add up to what matches, each as often as a set of it alone finds, most frequent first", () => {
-    for (const column of Object.keys(model) as (keyof typeof model & "area")[]) {
+    for (const column of Object.keys(model) as Parameters<typeof columnValues>[1][]) {
       const found = values(column);
       expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(count);
       expect(found.map(({ count }) => count)).toEqual(

@@ -1,6 +1,6 @@
 /**
  * Reading observations. The ids of a page come first, from the table alone (`observation-filter.ts`,
- * `observation-order.ts`); names, titles and counts are joined afterwards to the few rows that are shown, so that a page
+ * `observation-order.ts`, `observation-page.ts`); names, titles and counts are joined afterwards to the few rows that are shown, so that a page
  * costs the same on a thousand rows and on a million, apart from the sort.
  */
 import type { ObservationColumn, ObservationQuery } from "../../shared/api/observations.ts";
@@ -10,19 +10,11 @@ import { all, get, list, type Sql, sql } from "../store/sql.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { type ObservationColumns, observationOf } from "./observation-columns.ts";
 import { columns, conditionOf } from "./observation-filter.ts";
-import { orderOf } from "./observation-order.ts";
+import { type ObservationPage, pageIds } from "./observation-page.ts";
 import { perRevision } from "./per-revision.ts";
 import { groupsOfIndicators, termMap } from "./terms.ts";
 
 type Conditions = Pick<ObservationQuery, "filters" | "search">;
-export type ObservationPage = ObservationQuery & { offset: number; limit: number };
-
-/** The ids of a page, in order. */
-export const pageQuery = (db: ReadableDb, page: ObservationPage): Sql => {
-  const { ctes, joins, orderBy } = orderOf(db, page.sort);
-  return sql`${ctes} SELECT o.id AS id FROM observation AS o ${joins}
-    WHERE ${conditionOf(db, page)} ORDER BY ${orderBy} LIMIT ${page.limit} OFFSET ${page.offset}`;
-};
 
 /** How many rows match; counted once per revision and condition. */
 export function countMatching(db: ReadableDb, { filters, search }: Conditions): number {
@@ -41,7 +33,7 @@ export function listObservations(
   page: ObservationPage,
 ): { rows: ObservationRow[]; matching: number; total: number } {
   const total = countMatching(db, { filters: [], search: "" });
-  const ids = page.limit === 0 ? [] : all<{ id: number }>(db, pageQuery(db, page)).map(({ id }) => id);
+  const ids = page.limit === 0 ? [] : pageIds(db, page);
   return { rows: observationRows(db, ids), matching: countMatching(db, page), total };
 }
 

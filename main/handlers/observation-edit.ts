@@ -42,12 +42,10 @@ function conflict(
   expected: Partial<ObservationFields>,
   field: keyof ObservationFields,
 ) {
-  const words = (value: unknown) =>
-    value === null || value === "" || value === undefined
-      ? bothLanguages("refusals.field.empty")
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value);
+  const words = (value: ObservationFields[keyof ObservationFields] | undefined) => {
+    if (value === null || value === undefined || value === "") return bothLanguages("refusals.field.empty");
+    return typeof value === "object" ? JSON.stringify(value) : value;
+  };
   const last = changesOf(db, "observation", stored.id)
     .reverse()
     .find(({ change }) => change.after && columnOf[field] in change.after);

@@ -18,7 +18,7 @@ export function placeOf(text: string, { start, end, words }: Pick<Passage, "star
 
 /** The changes that give the passages of a source their place in `text` and the words around it. */
 export const fillPassages = (db: ReadableDb, sourceId: number, text: string): Change[] =>
-  passagesOfSource(db, sourceId).flatMap(({ observationIds: _, ...passage }) => {
+  passagesOfSource(db, sourceId).flatMap((passage) => {
     const place = placeOf(text, passage);
     if (!place) return [];
     const filled = { ...passage, ...place, ...contextOf(text, place.start, place.end) };

@@ -47,7 +47,7 @@ export function recognise(bytes: Uint8Array, fileName: string): FileFormat | nul
   if (head.includes("%PDF-")) return { format: "PDF", refusal: "refusals.file.pdf" };
   if (/^RIFF[\s\S]{4}WEBP/.test(head)) return { format: "WebP", refusal: "refusals.file.image" };
   if (/^BM[\s\S]{4}\0\0\0\0/.test(head)) return { format: "BMP", refusal: "refusals.file.image" };
-  if (/^PK(\x03\x04|\x05\x06)/.test(head)) {
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
     // The names stand in the first entries and again in the directory at the end.
     const names = head + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
     for (const [part, format, refusal] of zipParts) if (part.test(names)) return { format, refusal };

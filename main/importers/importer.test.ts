@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashOfText } from "../../db/store/source-text.ts";
 import { StoreError } from "../../db/store/store-error.ts";
@@ -28,7 +28,9 @@ const gb18030 = (() => {
       table.set(decoder.decode(Uint8Array.of(lead, next)), [lead, next]);
     }
   return (text: string): Uint8Array =>
-    Uint8Array.from([...text].flatMap((char) => (char < "\u0080" ? [char.charCodeAt(0)] : table.get(char)!)));
+    Uint8Array.from(
+      Array.from(text).flatMap((char) => (char < "\u0080" ? [char.charCodeAt(0)] : table.get(char)!)),
+    );
 })();
 const utf16 = (text: string, big: boolean): Uint8Array => {
   const bytes = Buffer.from(text, "utf16le");
@@ -62,7 +64,9 @@ describe("recognises the encoding, and keeps every character and line end", () =
     const sentence = fc
       .array(
         fc.constantFrom(
-          ..."的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动，。0123456789%",
+          ...Array.from(
+            "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动，。0123456789%",
+          ),
         ),
         {
           minLength: 30,
@@ -189,8 +193,7 @@ test("whatever the bytes are, they are read or refused", () => {
         expect(result.text.isWellFormed()).toBe(true);
         read++;
       } catch (error) {
-        expect(error).toBeInstanceOf(StoreError);
-        expect((error as StoreError).code).toBe("UNREADABLE");
+        if (!(error instanceof StoreError && error.code === "UNREADABLE")) throw error;
         refusals++;
       }
     }),
