@@ -121,7 +121,7 @@ const update = process.env["UPDATE_GOLDEN"] === "1";
 
 describe("charts are drawn as they were", () => {
   for (const [name, one] of Object.entries(cases))
-    test(name, async () => {
+    test(`${name}.svg`, async () => {
       const facts = {
         observations: one.observations,
         areas: one.areas ?? districts,

@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+import { createRequire } from "node:module";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { comparisonChart } from "../../shared/charts/comparison-chart.ts";
@@ -9,6 +9,20 @@ import { FontMetrics } from "./font-metrics.ts";
 import { chartFonts, glyphsOf, keptCharacters } from "./fonts.ts";
 import { chartPng, chartSvg } from "./image.ts";
 import { charactersByWeight, svgTexts } from "./svg-text.ts";
+
+/** jsdom ships no types; this much of it is used. */
+const { JSDOM } = createRequire(import.meta.url)("jsdom") as {
+  JSDOM: new (text: string, options: { contentType: string }) => { window: { document: XmlDocument } };
+};
+interface XmlElement {
+  textContent: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): XmlElement | null;
+  querySelectorAll(selector: string): Iterable<XmlElement>;
+}
+interface XmlDocument extends XmlElement {
+  documentElement: XmlElement;
+}
 
 const areas = [area("a", "堃源区<&\"'>"), area("b", "衢江新城"), area("c", "鄞州区")];
 const facts = {
@@ -108,8 +122,8 @@ describe("the cut font", () => {
           missing.push(char);
       }
     expect(missing).toEqual([]);
-    for (const sign of "①⑳㎡²−≥≈—…·“”《》％℃→")
-      expect(font!.metrics.has(sign.codePointAt(0)!), sign).toBe(true);
+    const signs = Array.from("①⑳㎡²−≥≈—…·“”《》％℃→");
+    expect(signs.filter((sign) => !font!.metrics.has(sign.codePointAt(0)!))).toEqual([]);
     expect(keptCharacters().length).toBeGreaterThan(20_000);
   });
   test("Chinese is as wide as the size, digits are all of one width", async () => {

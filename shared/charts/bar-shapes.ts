@@ -47,7 +47,7 @@ export const labelGap = 6;
  * An interval is drawn where one can see it: from this share of the axis on for a hedge, from the larger one for what
  * only the rounding of printed digits allows. Open intervals are always drawn.
  */
-const leastShare = { hedge: 0.005, rounding: 0.03 };
+const leastShare = { hedge: 0.008, rounding: 0.03 };
 
 const r = (number: number) => Math.round(number * 100) / 100;
 

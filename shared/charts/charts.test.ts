@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../comparison/compare.ts";
 import { factsWith, figure, spec } from "../comparison/facts-for-tests.ts";
@@ -17,7 +17,7 @@ import { escapeMarkup, tooltipHtml } from "./tooltip.ts";
 import { ticksOf, valueAxis } from "./value-axis.ts";
 
 const measure: MeasureText = (text, size) =>
-  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.55 : 1) * size, 0);
+  Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.55 : 1) * size, 0);
 const chartOf = (
   observations: Observation[],
   fields: Partial<ComparisonSpec>,
