@@ -6,7 +6,10 @@
  *
  * The changes of a revision are the `change_count` rows from `first_change` on: what is only ever appended needs no
  * index to be found again. `beneath` is the revision that lay on top of the same stack (undo for edits and redos, redo
- * for undos) before this one: see shared/history/stacks.ts. `search_index` holds tokens only (db/queries/search-index.ts).
+ * for undos) before this one: see shared/history/stacks.ts. The indexes of observations serve a million of them: counts
+ * and filters by area, indicator, period, scenario and review state are answered from an index alone, and `base_value`
+ * is in one index only, so that pasting 10,000 values moves few pages. `search_index` holds tokens only
+ * (db/queries/search-index.ts).
  */
 export const sql = /* sql */ `
 CREATE TABLE reference_area (
@@ -127,8 +130,10 @@ CREATE TABLE observation (
   high REAL,
   CHECK ((value IS NULL) = (missing_reason IS NOT NULL))
 ) STRICT;
-CREATE INDEX observation_by_key ON observation (indicator_id, area_id, period, scenario);
-CREATE INDEX observation_by_area ON observation (area_id);
+CREATE INDEX observation_by_key ON observation (indicator_id, area_id, period, scenario, review_state);
+CREATE INDEX observation_by_area ON observation (area_id, period, scenario, review_state, indicator_id);
+CREATE INDEX observation_by_period ON observation (period, scenario, review_state);
+CREATE INDEX observation_by_value ON observation (base_value);
 CREATE INDEX observation_by_source ON observation (source_id);
 CREATE INDEX observation_by_passage ON observation (passage_id);
 
