@@ -72,9 +72,7 @@ async function connect(address: string) {
   const exchange = await fetch(address, { redirect: "manual" });
   const cookie = exchange.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
   const socket = new WebSocket(`ws://${host}/rpc`, { headers: { cookie, origin } });
-  const client: ContractRouterClient<Contract> = createORPCClient(
-    new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
-  );
+  const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ websocket: socket }));
   return { client, socket };
 }
 

@@ -15,6 +15,8 @@ if (major < oldestNode.major || (major === oldestNode.major && minor < oldestNod
   );
   process.exitCode = 1;
 } else {
+  const { cacheCompiledCode } = await import("../engine/compile-cache.ts");
+  cacheCompiledCode();
   const { runServer } = await import("./run-server.ts");
   await runServer(process.argv.slice(2));
 }

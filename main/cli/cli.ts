@@ -1,6 +1,9 @@
 /** The command line's entry: `npm run -s duibiao -- COMMAND …`. */
-import { terminalLanguage } from "../engine/sentence.ts";
-import { runCli } from "./run-cli.ts";
+import { cacheCompiledCode } from "../engine/compile-cache.ts";
+
+cacheCompiledCode();
+const { terminalLanguage } = await import("../engine/sentence.ts");
+const { runCli } = await import("./run-cli.ts");
 
 // A reader that stops early (`| head`) is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

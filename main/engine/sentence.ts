@@ -28,7 +28,7 @@ export function sentence(error: unknown, language: Language = terminalLanguage()
     return error.message.split("\n", 1)[0] ?? error.message;
   const failure = asFailure(error);
   if (isFailure(failure.data)) {
-    const reason = failure.data.details?.["reason"];
+    const reason = failure.code === "FAILED" ? failure.data.details?.["reason"] : undefined;
     const text = failure.data.text[language];
     return (typeof reason === "string" ? `${text} (${reason})` : text).replaceAll(/\s*\n\s*/g, " ");
   }
