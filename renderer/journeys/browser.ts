@@ -41,6 +41,7 @@ export async function visit(
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(url);
+  await page.locator(".frame-nav").waitFor();
   return { page, context, errors };
 }
 

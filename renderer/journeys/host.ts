@@ -16,7 +16,10 @@ export interface Host {
   process: ChildProcess;
   /** What the host printed, for failure messages. */
   output: () => string;
-  stop: () => Promise<void>;
+  /** Ends the host and starts it again on the same folder: the same workbook and settings, a new address. */
+  again: () => Promise<Host>;
+  /** Ends the host and removes its folder. */
+  discard: () => Promise<void>;
 }
 
 export interface HostOptions {
@@ -69,9 +72,13 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     workbook,
     process: child,
     output: () => output,
-    stop: async () => {
+    again: async () => {
       await end(child);
-      if (!options.folder) rmSync(folder, { recursive: true, force: true });
+      return startHost({ ...options, folder });
+    },
+    discard: async () => {
+      await end(child);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
