@@ -46,6 +46,7 @@ function overPort(): Promise<Link> {
       resolve(next);
       become("open");
     });
+    shell?.connect();
   });
 }
 
