@@ -30,6 +30,7 @@ export function accumulationOf(
   if (totals.test(near)) return "stock";
   if (cumulative.test(near)) return "cumulative";
   if (period?.kind === "since") return "cumulative";
+  if (/^[^，。\d]{0,12}(?:集聚|聚集|入驻|落户|云集|汇聚)/.test(context.post)) return "stock";
   if (flowVerb.test(clause) && !/(?:目前|现有|共有|已有|拥有|已建成|已有)/.test(near)) return "flow";
   if (
     /(?:达到?|已?有)$/.test(clause) &&

@@ -22,6 +22,8 @@ export function nameOf(mention: AreaMention, home: HomeArea, paragraph?: string)
       return undefined;
     return resolveSelf(mention.name, home);
   }
+  // 杭州高新区(滨江): the place in the brackets is the same area.
+  if (mention.place && home.name.endsWith(`(${mention.place.short})`)) return home.name;
   return mention.name;
 }
 
@@ -54,9 +56,17 @@ export function areaOf(
 ): { area: string | null; reason: string } {
   const { marks, reading, post } = context;
   let found: string | undefined;
+  let last: AreaMention | undefined;
   for (const mention of marks.areas) {
     if (mention.start >= reading.start) break;
-    if (!isSubject(text, mention, marks.sentence.start)) continue;
+    // 未来科技城的数字小镇: what belongs to a subject is one.
+    const within =
+      last !== undefined &&
+      mention.start === last.end + 1 &&
+      text[last.end] === "的" &&
+      mention.kind === "zone";
+    if (!within && !isSubject(text, mention, marks.sentence.start)) continue;
+    last = mention;
     const name = nameOf(mention, home, state.paragraph);
     if (name) found = name;
   }

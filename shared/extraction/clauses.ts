@@ -31,6 +31,8 @@ export interface FigureContext {
   post: string;
   /** No words between this figure and the one before (19宗约1383亩; 82%、95%). */
   joined: "none" | "direct" | "listed";
+  /** Another figure stands in the same clause behind this one. */
+  beforeFigure: boolean;
   /** The clause goes on with the list of the one before: 新增A企业26家、B企业3家. */
   listed: boolean;
   /** The text of the sentence before the figure. */
@@ -87,6 +89,7 @@ export function contextOf(text: string, marks: SentenceMarks, index: number): Fi
         ? text.slice(next.end, phraseEnd(text, next.end, sentence.end))
         : text.slice(reading.end, clauseEnd),
     joined,
+    beforeFigure: next !== undefined && clauseEnd === next.start,
     listed: index > 0 && /[、和与及]/.test(text[clauseStart - 1] ?? "") && clauseStart - 1 === previous?.end,
     sentencePre: text.slice(sentence.start, reading.start),
     sentencePost: text.slice(reading.end, sentence.end),

@@ -49,7 +49,9 @@ export function frameOf(text: string, lines: Line[], source: Source): ReportFram
     ? "communique"
     : workReport
       ? "work_report"
-      : /(?:通知|办法|细则|意见|政策|措施|规定|实施方案)$/m.test(titles)
+      : /(?:通知|办法|细则|意见|政策|措施|规定|方案|计划|规划|条例|公告|指南|规划纲要)(?:\([^()\n]{2,14}\))?$/m.test(
+            titles,
+          )
         ? "notice"
         : "news";
   const time = timeOf(text, titles, source, genre);
@@ -183,7 +185,7 @@ function dateLine(text: string, source: Source): { year: number; month: number |
 
 function yearCounts(text: string): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const match of text.slice(0, 200_000).matchAll(/(?<!\d)((?:19|20)\d{2})年(?!代)/g)) {
+  for (const match of text.slice(0, 200_000).matchAll(/(?<!\d)((?:19|20)\d{2})[年〕](?!代)/g)) {
     const year = Number(match[1]);
     const after = text.slice(match.index + 5, match.index + 9);
     // 到2025年 and 2024年是… speak of what is to come.

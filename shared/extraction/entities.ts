@@ -11,17 +11,36 @@ const subjectPattern = new RegExp(
   "g",
 );
 const plural =
-  /(?:一批|多个|等|各类|重点|重大|全部|所有|集中|签约|开工|省市|新建|工业项目|亿元|产业项目|类项目|上述|以上|优质|这些|投资项目|建设项目|在建|续建|民生|政府|企业$|个|落地项目|备案|列入|制造业项目|服务业项目|农业项目|技改|保障房|安置房项目|领衔|家|人才|推进|实施|启动|引进|全市|全区|全县|全省|基础设施项目|房地产|更新项目)/;
+  /(?:^.{0,3}的|[把是了被为该这]|机构|、|全球|一批|多个|等|各类|重点|重大|全部|所有|集中|签约|开工|省市|新建|工业项目|亿元|产业项目|类项目|上述|以上|优质|这些|投资项目|建设项目|在建|续建|民生|政府|企业$|个|落地项目|备案|列入|制造业项目|服务业项目|农业项目|技改|保障房|安置房项目|领衔|家|人才|推进|实施|启动|引进|全市|全区|全县|全省|基础设施项目|房地产|更新项目)/;
 const pronoun =
   /^(?:该(?:项目|公司|企业|地块|工程|集团)|公司|项目(?=总投资|占地|总建筑|计划|建成|达产|建设|规划|用地|于|由|将|分|一期|全部|预计|位于|投产|落|主要))/;
+
+const attribute =
+  /^[^，。；]{0,26}?的([\u4e00-\u9fa5A-Za-z]{2,14}?(?:万象城|广场|大厦|综合体|购物中心|商场|酒店|博物馆|体育馆|产业基地|工厂))(?:盛大|正式|开业|开工|投用|亮相|启用|奠基|落户|建成)/;
 
 export interface EntityState {
   /** The company or project that the paragraph speaks of. */
   current: string | undefined;
 }
 
+/** The project that a heading names for the lines under it: 一、某某生产基地项目. */
+export function entityOfHeading(line: string): string | undefined {
+  const words = line.replace(
+    /^(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(][一二三四五六七八九十\d]{1,2}[)])/,
+    "",
+  );
+  const named =
+    /^(?:项目名称:)?([\u4e00-\u9fa5A-Za-z0-9()“”·]{5,30}(?:项目|工程|生产线|综合体|产业基地))$/.exec(
+      words,
+    )?.[1];
+  return named &&
+    !/(?:重点|重大|各类|推进|抓|实施|加快|情况|全市|全区|全县|系列|十大|五大|民生|建设工程$|攻坚)/.test(named)
+    ? named
+    : undefined;
+}
+
 /** The entity a figure is about, `undefined` for a statistic of an area. Updates the paragraph's entity. */
-export function entityOf(context: FigureContext, text: string, state: EntityState): string | undefined {
+export function entityOf(context: FigureContext, state: EntityState): string | undefined {
   const { sentencePre } = context;
   const clause = context.rawPre;
   let found: string | undefined;
@@ -41,10 +60,12 @@ export function entityOf(context: FigureContext, text: string, state: EntityStat
   const inside = /^[^，。；、]{2,24}?项目(?=，?(?:总投资|计划|位于|由|用地|占地))/.exec(context.post);
   if (inside && /(?:年产|总投资|日产|年处理|建筑面积)$/.test(clause))
     return `${/年产|日产/.test(clause) ? clause.slice(-2) : ""}${context.reading.value}${context.reading.unit}${inside[0]}`;
-  void text;
+  // 350家品牌、15万平方米商业面积的某某商城盛大开业: the building stands behind.
+  const behind = attribute.exec(context.sentencePost.slice(0, 48));
+  if (behind?.[1] && !plural.test(behind[1])) return behind[1];
   const pointing =
     pronoun.test(clause.replace(/^[，、]/, "")) ||
-    /(?:该项目|该公司|该企业|该地块|这家企业|其)/.test(sentencePre.slice(-40));
+    /(?:该项目|该公司|该企业|该地块|这家企业|^其)/.test(sentencePre.slice(-40));
   if (found) {
     const between = sentencePre.slice(-160).slice(at + found.length);
     if (between.length > 110) return undefined;

@@ -10,8 +10,9 @@ import { type AreaState, areaOf, carriedArea } from "./area-readings.ts";
 import { breakdownOf, classesOf } from "./breakdowns.ts";
 import type { Candidate } from "./candidate.ts";
 import { contextOf, type FigureContext, type SentenceMarks } from "./clauses.ts";
+import { commitmentOf, conditionsOf } from "./commitments.ts";
 import { frameOf, type ReportFrame, type Source } from "./document.ts";
-import { type EntityState, entityOf } from "./entities.ts";
+import { type EntityState, entityOf, entityOfHeading } from "./entities.ts";
 import { type Folded, fold } from "./fold.ts";
 import { indicatorOf, type Subject } from "./indicators.ts";
 import { measureOf } from "./measures.ts";
@@ -44,6 +45,16 @@ interface State {
   plan: boolean;
   subject: Subject | undefined;
   scenario: Scenario;
+  /** The lines before belong to the heading's project. */
+  underHeading: boolean;
+  /** The line before announces this one (…: or …；). */
+  announced: boolean;
+}
+
+/** What one figure of a sentence leaves to the next. */
+interface Pass {
+  scenario: Scenario;
+  last: Accumulation | null;
 }
 
 /**
@@ -70,6 +81,8 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     plan: false,
     subject: undefined,
     scenario: "actual",
+    underHeading: false,
+    announced: false,
   };
   const next = { dates: 0, areas: 0, figures: 0, others: 0 };
   let line = -1;
@@ -97,7 +110,11 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     state.period.last =
       own.dates.findLast((date) => !isReference(text, date)) ??
       (continues(text, sentence.start) ? state.period.last : undefined);
-    state.period.paragraph = carriedPeriod(text, own.dates, sentence.start) ?? state.period.paragraph;
+    const announces = state.announced
+      ? own.dates.findLast((date) => !isReference(text, date) && date.from.day === undefined)
+      : undefined;
+    state.period.paragraph =
+      carriedPeriod(text, own.dates, sentence.start) ?? announces ?? state.period.paragraph;
     state.area.paragraph = carriedArea(text, own.areas, sentence.start, frame.home) ?? state.area.paragraph;
   }
 }
@@ -109,9 +126,17 @@ function openLine(reader: Reader, line: Line, state: State): void {
     state.plan = section.plan;
     state.period.section = section.date;
   }
-  state.period.paragraph = undefined;
+  if (!state.announced) state.period.paragraph = undefined;
+  const last = reader.text[line.end - 1] ?? "";
+  state.announced = last === ":" || (state.announced && last === "；");
   state.area.paragraph = undefined;
-  state.entity.current = line.heading ? undefined : state.entity.current;
+  state.entity.current = line.heading
+    ? entityOfHeading(words)
+    : state.underHeading
+      ? state.entity.current
+      : undefined;
+  state.underHeading =
+    line.heading || (state.underHeading && state.entity.current !== undefined && words.length < 61);
   state.subject = undefined;
 }
 
@@ -119,15 +144,24 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
   const { text } = reader;
   const { figures } = own;
   const classes = figures.length ? classesOf(text, figures) : new Map<number, number>();
+  if (figures.length > 1)
+    for (const [from, to] of conditionsOf(
+      text,
+      own.sentence.start,
+      own.sentence.end,
+      figures,
+      reader.frame.genre === "notice",
+    ))
+      if (!classes.has(from)) classes.set(from, to);
   const spread =
     figures.length > 1
       ? spreadLists(text, own.sentence.start, own.sentence.end, figures, own.areas)
       : undefined;
   const named: Subject[] = [];
   let last: FigureContext | undefined;
-  const pass: { scenario: Scenario; accumulation: Accumulation | null } = {
+  const pass: Pass = {
     scenario: state.scenario,
-    accumulation: null,
+    last: null,
   };
   const pending: { at: number; emit: () => void }[] = own.others.map((other) => ({
     at: other.start,
@@ -154,7 +188,9 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     last = context;
     const about = mine.length ? named[0] : subjectFor(text, context, named, subject);
     const candidate = readFigure(reader, context, state, about, place, mine, pass);
-    if (candidate.measure !== "growth" || !subject) {
+    const aside = text[context.clauseStart - 1] === "(" && index > 0;
+    if (aside) last = figures[index - 1] && last;
+    else if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
       if (candidate.measure === "level") named.push(candidate.subject);
     } else if (candidate.fresh) subject = candidate.subject;
@@ -243,7 +279,7 @@ function readFigure(
   subject: Subject | undefined,
   place: SeriesPlace | undefined,
   classes: QuantityReading[],
-  pass: { scenario: Scenario; accumulation: Accumulation | null },
+  pass: Pass,
 ) {
   const { text, frame } = reader;
   const { reading } = context;
@@ -261,7 +297,9 @@ function readFigure(
   const finalMeasure = person ? "level" : measure;
   if (person) context.reading = { ...reading, baseUnit: "person" };
   const named = indicatorOf(context, finalMeasure, subject, undefined, classes.length > 0);
-  const early = periodOf(context, text, state.period, frame, false, true);
+  const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
+  if (promised) named.indicator = promised;
+  const early = periodOf(context, text, state.period, frame, { stock: false, actual: true, duration: false });
   const future = isFuture(early.period, frame);
   let scene = scenarioOf(context, { planSection: state.plan, future, notice: frame.genre === "notice" });
   if (
@@ -271,19 +309,19 @@ function readFigure(
   )
     scene = { scenario: state.scenario, reason: "scenario.sentence" };
   pass.scenario = scene.scenario;
-  const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.accumulation);
-  const period = periodOf(
-    context,
-    text,
-    planPeriod(state, frame),
-    frame,
-    accumulation === "stock",
-    scene.scenario === "actual",
-  );
+  const generic =
+    named.reason === "indicator.inherited" && /^(?:m2|km2|mu|ha|CNY|count)$/.test(reading.baseUnit);
+  const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.last);
+  const period = periodOf(context, text, planPeriod(state, frame), frame, {
+    stock: accumulation === "stock" && !(generic && pass.last === "flow"),
+    actual: scene.scenario === "actual",
+    duration: finalMeasure === "duration",
+  });
+  pass.last = accumulation;
   const area = place?.area
     ? { area: place.area.name, reason: "area.spread" }
     : areaOf(context, text, frame.home, state.area);
-  const entity = entityOf(context, text, state.entity);
+  const entity = entityOf(context, state.entity);
   const value = measured.value ?? reading.value;
   const valueHigh = measured.valueHigh ?? reading.valueHigh;
   const currency =

@@ -5,7 +5,7 @@
 import type { Measure } from "../model/codes.ts";
 import type { FigureContext } from "./clauses.ts";
 import { growthWords } from "./measures.ts";
-import { nounAfter, type Phrase, phraseBefore, trimmed } from "./phrases.ts";
+import { nounAfter, type Phrase, phraseBefore, predicateAfter, trimmed } from "./phrases.ts";
 
 /** What the sentence has named so far. */
 export interface Subject {
@@ -222,11 +222,13 @@ function level(
   const before: Phrase = phraseBefore(reachedOff(pre));
   const behind =
     counts || /^的/.test(post) || reading.baseUnit === "CNY" || /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit)
-      ? nounAfter(post)
+      ? nounAfter(post, context.beforeFigure)
       : "";
-  const follows = behind.length >= 2 && !/^(?:左右|以上|人民币)$/.test(behind);
+  const sized = /^的/.test(post) && before.noun !== "" && genericHead.test(before.noun);
+  const follows = !sized && behind.length >= 2 && !/^(?:左右|以上|人民币)$/.test(behind);
   let { verb, noun } = before;
   let reason = "indicator.clause";
+  if (reading.form === "word" && counts && subject) return { ...subject, reason: "indicator.inherited" };
   if (ofClass && subject && counts && classHead.test(noun || behind))
     return {
       verb: subject.verb,
@@ -266,12 +268,23 @@ function level(
         : "";
     noun = keep && counts ? `${keep}${behind}` : behind;
     if (keep && !counts) noun = behind;
+    const said = counts ? predicateAfter(post, behind) : "";
+    if (said && !verb) verb = said;
+    else if (!verb && pre === "" && subject?.verb && context.index > 0) verb = subject.verb;
   } else if (!noun) {
     if (subject) {
       noun = subject.noun;
       verb ||= joined === "none" && verb ? verb : subject.verb;
       reason = "indicator.inherited";
     } else noun = behind;
+  } else if (
+    genericHead.test(noun) &&
+    subject &&
+    !subject.topic &&
+    subject.indicator.endsWith(noun) &&
+    subject.indicator !== noun
+  ) {
+    return { ...subject, reason: "indicator.inherited" };
   } else if (genericHead.test(noun) && subject?.topic) {
     const object = subject.topic.replace(/(?:数|总投资额?|面积|投资额?)$/, "");
     const indicator = withUnitNoun(object + join(verb, noun), reading.unit, reading.baseUnit, measure);
@@ -293,7 +306,17 @@ function level(
 
 /** 企业开办[一日]办结, 审批时限由30天压缩至6天. */
 function duration(context: FigureContext, subject: Subject | undefined): IndicatorReading {
-  const words = reachedOff(context.pre.replace(/(?:从|由)$/, ""));
+  const words = reachedOff(
+    context.pre.replace(/(?:仅|只|约|需|要|花)*(?:用了?|需要?|耗时|用时|花了?|走|即)?(?:从|由)?$/, ""),
+  );
+  const path =
+    /从([^，。；\d]{1,12})到([^，。；\d]{2,24}?)(?:的)?(?:时间|周期|全流程)?(?:$|仅|只|需|要|用|耗|缩|不断|平均|，)/.exec(
+      context.sentencePre.slice(-60),
+    );
+  if (path) {
+    const name = `${path[1]}到${path[2]}`;
+    return { verb: "", noun: name, indicator: `${name}时长`, reason: "indicator.clause" };
+  }
   const { verb, noun } = phraseBefore(words);
   const act =
     /^(?:内|之内|以内)?(?:可|即可|便|全部|就)?(办结|审批|出证|完成|拿证|办理|办好|兑付|到账|发放|实现[\u4e00-\u9fa5]{2,8})/.exec(

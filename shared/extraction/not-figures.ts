@@ -61,6 +61,10 @@ const idiom =
 const furniture =
   /^(?:[-·•|]?)(?:责编|责任编辑|编辑|来源|信息来源|浏览|阅读|点击|发布时间|发布日期|成文日期|索引号|文号|发文字号|字号|字体|电话|联系电话|联系人|邮编|地址|传真|邮箱|备案|版权|主办|承办单位|ICP|网站标识|分享|打印|上一篇|下一篇|相关阅读|相关链接|推荐阅读|返回顶部|首页|当前位置|您的位置|附件|抄送|制图|摄影|图片|图为|第\d+版|第[一二三四五六七八九十]+版|版次|责任校对|值班|主编|校对|记者|通讯员|作者|扫码|注释?:)/;
 
+/** What follows these words on a page is a list of other reports. */
+export const endsReport = (line: string): boolean =>
+  /^[-·]?(?:相关阅读|相关链接|相关新闻|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多阅读)/.test(line);
+
 export const isFurniture = (line: string): boolean => furniture.test(line);
 
 /** Why a quantity is none, or undefined if it states one. `lineStart` is where its line begins. */
@@ -113,6 +117,12 @@ function ordinalReason(before: string, after: string, reading: QuantityReading):
 
 function wordReason(before: string, after: string, reading: QuantityReading): string | undefined {
   if (reading.form === "ratio" && /[上下]午|\d日|时间/.test(before)) return "not.clock";
+  if (
+    reading.form === "fraction" &&
+    !reading.numeral &&
+    (/^0/.test(after) || /[(]$/.test(before) || /^[)]/.test(after))
+  )
+    return "not.date";
   if (reading.form === "fraction" && !reading.numeral && /[\d年月/]$/.test(before)) return "not.date";
   if (reading.form === "word") {
     if (/事半功倍|一半是|另一半/.test(before.slice(-2) + after) || /^[”’]/.test(after)) return "not.idiom";
@@ -145,6 +155,8 @@ function chineseReason(before: string, after: string, reading: QuantityReading):
   if (!numeral) return undefined;
   const plainUnit = reading.unit.replace(/^[万亿]+/, "");
   if (plainUnit === "届" || plainUnit === "级") return "not.ordinal";
+  if (plainUnit === "次" && (/届$/.test(before) || /^(?:全会|会议|全体|代表大会)/.test(after)))
+    return "not.ordinal";
   if (idiom.test(numeral.start === reading.start ? sliceWords(reading, before, after) : ""))
     return "not.idiom";
   if (numeral.bare && reading.hedge === null && !/^[万亿]/.test(reading.unit)) return "not.name_of_scale";
@@ -200,7 +212,7 @@ const durationUnits = new Set(["day", "week", "month", "year", "hour", "minute",
 const durationFigure =
   /(?:缩短|压缩|用时|仅用了?|只用了?|用了|耗时|时限|办结|审批|办理|工期|提前|延长|平均|仅需|只需|需|需要|至今[才已]?|历时|时间|减至|降至|降为|寿命|期限|周期|有效期|由|从|“|天数|不超过|最快|满|长达|达|、|免|设计使用|存续|约|超过?|少于)$/;
 const durationAfter =
-  /^(?:内)?(?:办结|完成|出证|审批|缩短|压缩|拿证|开工|发放|办好|兑付|兑现|到账|压减|左右的?时间|的时间|以上的?时间|内(?:办|完|审|出|拿|发|兑|答)|即(?:实现|可|完成)|便|就|，?(?:比|较)(?:上年|法定|原)|，?减少|，?提速|，?延长|提前|缩|压|[、，]\d+[天个小分]|的期限|以来无|实现了?用地)/;
+  /^(?:内)?(?:办结|完成|出证|审批|缩短|压缩|拿证|开工|发放|办好|兑付|兑现|到账|压减|左右的?时间|的时间|以上的?时间|内(?:办|完|审|出|拿|发|兑|答)|即(?:实现|可|完成)|便|就|实现|完成|时间|拿到|取得|，?(?:比|较)(?:上年|法定|原)|，?减少|，?提速|，?延长|提前|缩|压|[、，]\d+[天个小分]|的期限|以来无|实现了?用地)/;
 
 function durationReason(before: string, after: string, reading: QuantityReading): string | undefined {
   const clause = before.slice(-10);

@@ -8,6 +8,12 @@ export interface PeriodReading {
   reason: string;
   date: DateReading | undefined;
 }
+/** What of a figure its period depends on. */
+export interface FigureKind {
+  stock: boolean;
+  actual: boolean;
+  duration: boolean;
+}
 /** What the paragraph and the section have said about time. */
 export interface PeriodState {
   paragraph: DateReading | undefined;
@@ -48,10 +54,10 @@ export function periodOf(
   text: string,
   state: PeriodState,
   frame: ReportFrame,
-  stock: boolean,
-  actual: boolean,
+  kind: FigureKind,
 ): PeriodReading {
-  const read = periodIn(context, text, state, frame, stock, actual);
+  const { duration } = kind;
+  const read = periodIn(context, text, state, frame, kind);
   // A list is published on a day and ranks a year.
   if (
     context.reading.baseUnit === "rank" &&
@@ -60,6 +66,11 @@ export function periodOf(
     !read.period.includes("/")
   )
     return { ...read, period: read.period.slice(0, 4) };
+  // How long something takes is said of the year, not of the quarter that is reported.
+  if (duration && read.reason === "period.report" && frame.year !== undefined)
+    return { ...read, period: String(frame.year) };
+  // 每年: no year in particular.
+  if (read.reason === "period.report" && /每年/.test(context.sentencePre)) return { ...read, period: null };
   return read;
 }
 
@@ -68,8 +79,7 @@ function periodIn(
   text: string,
   state: PeriodState,
   frame: ReportFrame,
-  stock: boolean,
-  actual: boolean,
+  { stock, actual }: FigureKind,
 ): PeriodReading {
   const { reading, marks } = context;
   const near = nearest(text, context) ?? (continues(text, marks.sentence.start) ? state.last : undefined);
@@ -99,6 +109,17 @@ function periodIn(
       : undefined) ??
     year;
   const inside = { year: contextYear, thisYear: frame.thisYear, until };
+  const begun = near && marks.dates.find((date) => date.kind === "to_date" && date.start < chosen.start);
+  if (
+    chosen.kind === "now" &&
+    begun &&
+    /目前已?(?:落地|签约|开工|完成|引进|建成|实现)/.test(context.sentencePre)
+  )
+    return {
+      period: frame.period && frame.period.length > 4 ? frame.period : (resolveDate(begun, inside) ?? null),
+      reason,
+      date: begun,
+    };
   if (chosen.kind === "now") return { period: until ? `..${until}` : null, reason, date: chosen };
   if (chosen.kind === "to_date") {
     const reported =
@@ -108,7 +129,15 @@ function periodIn(
   if (chosen.kind === "years" && (chosen.count ?? 1) <= 1 && frame.pastYear !== undefined)
     return { period: String(frame.pastYear), reason, date: chosen };
   const wholeYear = /^(?:全年|年内|20\d\d年全年)/.test(text.slice(chosen.start, chosen.end));
-  if (stock && actual && !wholeYear && (chosen.kind === "point" || chosen.kind === "span")) {
+  const finer = chosen.from.month !== undefined || chosen.from.quarter !== undefined;
+  const had = /(?:有|达到?)$/.test(context.pre);
+  if (
+    stock &&
+    actual &&
+    !wholeYear &&
+    !(finer && had) &&
+    (chosen.kind === "point" || chosen.kind === "span")
+  ) {
     const end = endOfPart(chosen.to ?? chosen.from, inside);
     const today =
       until &&

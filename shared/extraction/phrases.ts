@@ -105,16 +105,35 @@ function nounOf(words: string): string {
 }
 
 const afterStop =
-  /(?:[，。；：！？、(\n]|(?:已|正|全部|均|并|将|及|以及|实现|完成|开工|投产|投用|竣工|签约|落地|入选|获|达|占|同比|增长|建成|进行|纳入|列入|通过|位居|居|为|是|被|可|由|从|在(?!建)|于|位于|集聚|入驻|受理|交付|正式|顺利|成功|先后|相继|获评|上榜|挂牌|启用|开业|复工|办结|享受|来自|共|总|取得|参加|前来|落户|落成|动工|集中|和(?!谐|平)\d))/;
+  /(?:[，。；：！？(\n]|(?:已|正|全部|均|并|将|及|以及|实现|完成|开工|投产|投用|竣工|签约|落地|入选|获|达|占|同比|增长|建成|进行|纳入|列入|通过|位居|居|为|是|被|可|由|从|在(?!建)|于|位于|集聚|入驻|受理|交付|正式|顺利|成功|先后|相继|获评|上榜|挂牌|启用|开业|复工|办结|享受|来自|共|总|取得|参加|前来|落户|落成|动工|集中|招致|和(?!谐|平)\d))/;
 
 /** Words behind a figure that name what is counted: 个[省级实验室], 万平方米的[产业空间]. */
-export function nounAfter(post: string): string {
+export function nounAfter(post: string, beforeFigure = false): string {
   let text = post.replace(/^(?:以上|以下|左右|的|余|多)+/, "");
+  if (text.startsWith("、")) return "";
   const stop = afterStop.exec(text);
-  // 已, 并 … end the noun; 总投资 begins another figure.
+  // 已, 并 … end the noun.
   if (stop) text = text.slice(0, Math.max(0, stop.index));
-  text = text.replace(/(?:的|等|建设|工作|任务|活动(?=$)(?!场))$/, (word) => (word === "活动" ? word : ""));
-  return text.length > 20
-    ? text.slice(-20)
+  // What stands behind the last 、 before another figure belongs to that one.
+  else if (beforeFigure && text.includes("、")) text = text.slice(0, text.indexOf("、"));
+  text = text.replace(/(?:的|等|建设|工作|任务|和|与|及)$/, "");
+  return text.length > 22
+    ? text.slice(-22)
     : text.replace(/[”’]$/, (quote) => (text.includes("“") ? quote : ""));
+}
+
+/** What is said of the counted things behind them: 26个项目[通过]…[评审活动], 14个地块项目完成[竣工备案]. */
+export function predicateAfter(post: string, noun: string): string {
+  const from = post.indexOf(noun) + noun.length;
+  if (!noun || from < noun.length) return "";
+  const match =
+    /^(?:已|均|全部|成功|顺利|先后|正式)*(?:(通过|入选|获评|列入|纳入|上榜)|完成|进行|实现|开展)(?:了)?([\u4e00-\u9fa5“”]{2,18}?)(?:活动|$|[，。；])/.exec(
+      post.slice(from).replace(/\d{4}年/, ""),
+    );
+  if (match) return `${match[1] ?? ""}${match[2] ?? ""}`;
+  return (
+    /^(?:已|均|全部|集中|正式|现场)*((?:集中|现场)?(?:签约|开工|竣工|投产|投用|落地|交付|完工|开业|动工|挂牌|上市))/.exec(
+      post.slice(from),
+    )?.[1] ?? ""
+  );
 }

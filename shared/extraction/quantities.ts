@@ -218,7 +218,7 @@ function fraction(text: string, at: number): Bare | undefined {
   return { ...share(at, numerator.end, Number(numerator.value), below), numeral: numerator };
 }
 
-const slash = /(\d{1,2})\/(\d{1,3})(?![\d/.年月%]|[万亿]?[元个家人])/y;
+const slash = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.年月%]|[万亿]?[元个家人])/y;
 
 function share(at: number, end: number, above: number, below: number): Bare {
   return {

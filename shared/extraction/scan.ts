@@ -5,7 +5,7 @@
 import { type AreaMention, type KnownAreas, mentionAt, zoneMention } from "./areas.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { placeAt } from "./gazetteer.ts";
-import { codeAt, isFurniture, notFigure } from "./not-figures.ts";
+import { codeAt, endsReport, isFurniture, notFigure } from "./not-figures.ts";
 import { type QuantityReading, readQuantity } from "./quantities.ts";
 import type { Line } from "./sentences.ts";
 
@@ -43,9 +43,11 @@ const letter = /[A-Za-z]/;
 /** Marks of a text. `known` says which short names of places to trust. Linear in the length of the text. */
 export function scan(text: string, lines: Line[], known: KnownAreas): Marks {
   const marks: Marks = { dates: [], areas: [], figures: [], others: [] };
+  let tail = false;
   for (const line of lines) {
     const head = text.slice(line.start, Math.min(line.end, line.start + 12));
-    if (isFurniture(head)) furnitureLine(text, line, marks);
+    tail ||= line.start > text.length / 2 && endsReport(head);
+    if (tail || isFurniture(head)) furnitureLine(text, line, marks);
     else scanLine(text, line, known, marks);
   }
   return marks;

@@ -37,11 +37,6 @@ export function scenarioOf(
   if (forecastWords.test(clause))
     return done(/力争|确保/.test(sentencePre) ? "target" : "forecast", "scenario.expected");
   if (targetWords.test(clause)) return done("target", "scenario.goal");
-  if (
-    around.notice &&
-    /(?:给予|奖励|补助|补贴|资助|一次性|不超过|最高|每年|支持)[\u4e00-\u9fa5]{0,10}$/.test(rawPre)
-  )
-    return done("target", "scenario.commitment");
   if (planned.test(rawPre)) return done("target", "scenario.plan");
   if (/^(?:的)?(?:年度)?(?:目标|任务)(?!的|已|全)/.test(post)) return done("target", "scenario.goal");
   if (willAct.test(clause))
@@ -53,6 +48,8 @@ export function scenarioOf(
     if (far) return done(far, "scenario.sentence");
     if (endTarget.test(context.sentencePost)) return done("target", "scenario.goal");
   }
+  if (around.notice && !/(?:已|完成了|实现了|累计|同比|截至|目前|近年来)/.test(sentencePre))
+    return done("target", "scenario.notice");
   if (around.future) return done("target", "scenario.future");
   if (around.planSection && !doneWords.test(clause)) return done("target", "scenario.section");
   return done("actual", "scenario.default");

@@ -1,0 +1,80 @@
+/**
+ * The sentences of policy notices: 对…的企业，给予…奖励. What stands in the condition only says who gets it; the amount
+ * is a commitment, named after who gets it and what for.
+ */
+import type { FigureContext } from "./clauses.ts";
+import type { QuantityReading } from "./quantities.ts";
+
+const promise = /给予|奖励|补助|补贴|资助|奖补|贴息|补偿|予以支持|扶持/g;
+const kinds = /奖励|补助|补贴|资助|奖补|贴息|补偿|扶持|支持|奖金|经费/;
+/** By how much: 按设备投资额的10%给予补助. */
+const rateBefore = /(?:按|按照|以)[^，。；]{0,24}$/;
+
+/** Where the promise of a sentence begins, −1 if it makes none. */
+function promiseAt(sentence: string): number {
+  if (!/(?:^|[，。；：:、 ”)])(?:凡|对|年|首次|新|每|单个|获|经|上|鼓励|支持)|的，/.test(sentence)) return -1;
+  promise.lastIndex = 0;
+  const match = promise.exec(sentence);
+  return match ? match.index : -1;
+}
+
+/** Figures of a sentence that are only conditions of a promise: index → the first figure of the promise. */
+export function conditionsOf(
+  text: string,
+  from: number,
+  to: number,
+  figures: QuantityReading[],
+  notice: boolean,
+): Map<number, number> {
+  const conditions = new Map<number, number>();
+  const sentence = text.slice(from, to);
+  if (
+    !notice &&
+    !/对[^，。；]{3,60}的[^，。；]{0,20}[，]?[^。；]{0,20}(?:给予|奖励|补助|补贴|资助)/.test(sentence)
+  )
+    return conditions;
+  const at = promiseAt(sentence);
+  if (at < 0) return conditions;
+  const target = figures.findIndex((reading) => reading.start - from > at);
+  if (target < 0) return conditions;
+  figures.forEach((reading, index) => {
+    if (index >= target || reading.end - from > at) return;
+    const before = text.slice(Math.max(from, reading.start - 30), reading.start);
+    if (
+      rateBefore.test(before) ||
+      /(?:最高|不超过|单个项目|每家|每户|每人|每个)[^，。；]{0,6}$/.test(before + (reading.hedge ?? ""))
+    )
+      return;
+    if (["percent", "CNY", "count", "person", "m2", "mu", "year", "USD", "t"].includes(reading.baseUnit))
+      conditions.set(index, target);
+  });
+  return conditions;
+}
+
+/** The name of a promised amount: 工业企业奖励金额, 技改项目补助比例, …上限. `undefined` where nothing is promised. */
+export function commitmentOf(context: FigureContext): string | undefined {
+  const { sentencePre, sentencePost, reading } = context;
+  const sentence = sentencePre + reading.value + sentencePost;
+  if (promiseAt(sentence) < 0 || !["CNY", "percent", "USD"].includes(reading.baseUnit)) return undefined;
+  const near = `${sentencePre.slice(-40)}▮${sentencePost.slice(0, 24)}`;
+  if (!/(?:给予|奖励|补助|补贴|资助|奖补|贴息|补偿|扶持|最高|不超过|标准|支持)/.test(near)) return undefined;
+  const receiver =
+    [
+      ...sentencePre.matchAll(
+        /(?:对|凡|支持|鼓励)([^。；]{3,80}?)(?=，|按|给予|一次性|每|分别|予以|奖励|补助|补贴)/g,
+      ),
+    ].at(-1)?.[1] ?? "";
+  const who = receiver
+    .slice(receiver.lastIndexOf("的") + 1)
+    .replace(/^(?:新|首次|获批|获得|认定为?|入选)+/, "")
+    .slice(-18);
+  const kind =
+    kinds.exec(sentencePost.slice(0, 16))?.[0] ??
+    [...sentencePre.matchAll(new RegExp(kinds, "g"))].at(-1)?.[0] ??
+    "奖励";
+  const capped =
+    /(?:最高|不超过|上限|累计)[^，。；]{0,8}$/.test(sentencePre + (reading.hedge ?? "")) ||
+    reading.bound === "at_most";
+  const what = reading.baseUnit === "percent" ? "比例" : capped ? "上限" : "金额";
+  return `${who}${kind}${what}`;
+}
