@@ -4,8 +4,8 @@
  */
 import { nextId } from "../../db/history/ids.ts";
 import { changesOf } from "../../db/history/log.ts";
-import { findArea } from "../../db/queries/areas.ts";
-import { findIndicator } from "../../db/queries/indicators.ts";
+import { findArea, listAreas } from "../../db/queries/areas.ts";
+import { findIndicator, listIndicators } from "../../db/queries/indicators.ts";
 import {
   changeForDelete,
   changeForInsert,
@@ -17,6 +17,7 @@ import type { ReadableDb } from "../../db/store/handles.ts";
 import type { ObservationDraft, ObservationUpdate } from "../../shared/api/observations.ts";
 import type { Change } from "../../shared/history/change.ts";
 import { bothLanguages, type TextKey } from "../../shared/i18n/translate.ts";
+import type { Indicator } from "../../shared/model/indicator.ts";
 import type { Observation, ObservationFields } from "../../shared/model/observation.ts";
 import { removalOfAnnotationsOn } from "./annotation-removal.ts";
 import { mismatch, settleDraft, settleUpdate } from "./observation-settle.ts";
@@ -65,6 +66,21 @@ function conflict(
   );
 }
 
+/** What rows may refer to, read once for an edit of ten thousand. */
+interface Codelists {
+  areas: ReadonlySet<string>;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+const readCodelists = (db: ReadableDb): Codelists => ({
+  areas: new Set(listAreas(db).map(({ id }) => id)),
+  indicators: new Map(listIndicators(db).map((indicator) => [indicator.id, indicator])),
+});
+
+const knownArea = ({ areas }: Codelists, id: string) => present(areas.has(id) || undefined, "area", id);
+const knownIndicator = ({ indicators }: Codelists, id: string) =>
+  present(indicators.get(id), "indicator", id);
+
 /** The changes of an edit. Throws NOT_FOUND, CONFLICT or UNREADABLE, and then nothing is to be written. */
 export function planEdit(db: ReadableDb, edit: ObservationEdit): EditPlan {
   const passages = new PassageMaker(db);
@@ -73,10 +89,12 @@ export function planEdit(db: ReadableDb, edit: ObservationEdit): EditPlan {
   const kept = new Set<number>();
   const freed: number[] = [];
 
-  const insertions = planInserts(db, edit.insert, passages, kept);
+  const codelists = readCodelists(db);
+  const insertions = planInserts(db, codelists, edit.insert, passages, kept);
   const leavingSet = new Set(leaving);
   const updates = planUpdates(
     db,
+    codelists,
     edit.update.filter(({ id }) => !leavingSet.has(id)),
     stored,
     { kept, freed },
@@ -101,6 +119,7 @@ export function planEdit(db: ReadableDb, edit: ObservationEdit): EditPlan {
 
 function planInserts(
   db: ReadableDb,
+  codelists: Codelists,
   drafts: readonly ObservationDraft[],
   passages: PassageMaker,
   kept: Set<number>,
@@ -109,8 +128,8 @@ function planInserts(
   const changes = drafts.map((draft, index) => {
     const details = { entity: "observation", insert: index };
     const { areaId, indicatorId } = draft.fields;
-    present(findArea(db, areaId), "area", areaId);
-    const indicator = present(findIndicator(db, indicatorId), "indicator", indicatorId);
+    knownArea(codelists, areaId);
+    const indicator = knownIndicator(codelists, indicatorId);
     const fields = settleDraft(draft.fields, indicator, draft.passage?.words ?? "", details);
     if (draft.passage) fields.passageId = passages.idOf(fields.sourceId, draft.passage, details);
     else if (fields.passageId !== null) assertPassageOfSource(db, fields.passageId, fields.sourceId, details);
@@ -122,6 +141,7 @@ function planInserts(
 
 function planUpdates(
   db: ReadableDb,
+  codelists: Codelists,
   updates: readonly ObservationUpdate[],
   stored: ReadonlyMap<number, Observation>,
   passages: { kept: Set<number>; freed: number[] },
@@ -139,9 +159,8 @@ function planUpdates(
   for (const [id, asked] of patches) {
     const before = stored.get(id)!;
     const details = { entity: "observation", id };
-    if (asked.areaId !== undefined) present(findArea(db, asked.areaId), "area", asked.areaId);
-    if (asked.indicatorId !== undefined)
-      present(findIndicator(db, asked.indicatorId), "indicator", asked.indicatorId);
+    if (asked.areaId !== undefined) knownArea(codelists, asked.areaId);
+    if (asked.indicatorId !== undefined) knownIndicator(codelists, asked.indicatorId);
     const patch = settleUpdate(before, asked, details);
     const now = { ...before, ...patch };
     if (now.passageId !== null && (now.passageId !== before.passageId || now.sourceId !== before.sourceId))
