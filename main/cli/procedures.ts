@@ -16,11 +16,26 @@ import { lineAbout, type Terminal } from "./terminal.ts";
 /** The groups of procedures: the nouns of the contract. */
 export const groups: readonly string[] = Object.keys(router);
 
-/** Whether the second word names a procedure of the group, or asks for help. */
-export function isProcedure(group: string, name: string | undefined): boolean {
-  if (name === undefined || name === "help" || name.startsWith("-")) return true;
-  const procedures = Object.keys(router[group as keyof typeof router] ?? {});
-  return procedures.some((known) => known === name || kebabCase(known) === name);
+const proceduresOf = (group: string): [name: string, summary: string][] =>
+  Object.entries(router[group as keyof typeof router] as Record<string, unknown>).flatMap(([name, node]) =>
+    node instanceof Procedure ? [[kebabCase(name), node["~orpc"].route.summary ?? ""]] : [],
+  );
+
+/** Whether the second word names a procedure of the group. */
+export const isProcedure = (group: string, name: string): boolean =>
+  proceduresOf(group).some(([known]) => known === kebabCase(name));
+
+/** The procedures of a group, one line each. */
+export function helpOfGroup(group: string, { language }: Pick<Terminal, "language">): string {
+  const procedures = proceduresOf(group);
+  const width = Math.max(...procedures.map(([name]) => name.length));
+  return [
+    `${translate(language, "cli.commands")}:`,
+    ...procedures.map(([name, summary]) => `  ${group} ${name.padEnd(width)}  ${summary}`),
+    "",
+    translate(language, "cli.procedures"),
+    "",
+  ].join("\n");
 }
 
 /** Takes `--name VALUE` or `--name=VALUE` out of the arguments. */

@@ -7,7 +7,7 @@ import { extractFigures } from "./extract-figures.ts";
 import { importReports } from "./import-reports.ts";
 import { layOutSample } from "./lay-out-sample.ts";
 import { listObservations } from "./list-observations.ts";
-import { groups, isProcedure, runProcedure } from "./procedures.ts";
+import { groups, helpOfGroup, isProcedure, runProcedure } from "./procedures.ts";
 import { lineAbout, type Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
@@ -51,7 +51,13 @@ async function dispatch(argv: string[], terminal: Terminal): Promise<number> {
     return command.run(readArguments(command, rest), terminal);
   }
   if (!groups.includes(name)) throw new Complaint("cli.unknownCommand", { name });
-  if (!isProcedure(name, rest[0])) throw new Complaint("cli.unknownCommand", { name: `${name} ${rest[0]}` });
+  const [procedure] = rest;
+  if (procedure === undefined || procedure === "help" || procedure.startsWith("-")) {
+    terminal.out(helpOfGroup(name, terminal));
+    return 0;
+  }
+  if (!isProcedure(name, procedure))
+    throw new Complaint("cli.unknownCommand", { name: `${name} ${procedure}` });
   return runProcedure(argv, terminal);
 }
 
