@@ -22,12 +22,13 @@ export function Choices({
   onChange: (spec: Partial<ComparisonSpec>) => void;
 }) {
   const t = useText();
+  const between = useLanguage() === "en" ? ", " : "、";
   const { areas, indicators, periods } = useChoices(spec);
   const words = (items: readonly PickItem[], ids: readonly string[]) => {
     const names = ids.map((id) => items.find((item) => item.id === id)?.label ?? id);
     const [first = ""] = names;
     return names.length <= 2
-      ? names.join("、")
+      ? names.join(between)
       : t("comparisons.several", { first, count: names.length, rest: names.length - 1 });
   };
   const all = (items: readonly PickItem[], ids: readonly string[]) =>
@@ -65,7 +66,7 @@ export function Choices({
       })}
       <Token
         label={t("comparisons.scenarios")}
-        value={spec.scenarios.map((one) => t(`scenario.${one}`)).join("、")}
+        value={spec.scenarios.map((one) => t(`scenario.${one}`)).join(between)}
       >
         <Checkbox.Group
           className="pick-scenarios"
@@ -77,29 +78,30 @@ export function Choices({
           options={Scenario.options.map((value) => ({ value, label: t(`scenario.${value}`) }))}
         />
       </Token>
-      <span className="space" />
-      <span className="token-label">{t("comparisons.columns")}</span>
-      <Segmented
-        title={t("comparisons.columns")}
-        aria-label={t("comparisons.columns")}
-        value={spec.columns}
-        onChange={(columns) => onChange({ columns })}
-        options={(["indicator", "period"] as const).map((value) => ({
-          value,
-          label: t(`comparisons.columns.${value}`),
-        }))}
-      />
-      <span className="token-label">{t("comparisons.order")}</span>
-      <Segmented
-        title={t("comparisons.order")}
-        aria-label={t("comparisons.order")}
-        value={spec.order}
-        onChange={(order) => onChange({ order })}
-        options={(["value", "given"] as const).map((value) => ({
-          value,
-          label: t(`comparisons.order.${value}`),
-        }))}
-      />
+      <div className="switches">
+        <span className="token-label">{t("comparisons.columns")}</span>
+        <Segmented
+          title={t("comparisons.columns")}
+          aria-label={t("comparisons.columns")}
+          value={spec.columns}
+          onChange={(columns) => onChange({ columns })}
+          options={(["indicator", "period"] as const).map((value) => ({
+            value,
+            label: t(`comparisons.columns.${value}`),
+          }))}
+        />
+        <span className="token-label">{t("comparisons.order")}</span>
+        <Segmented
+          title={t("comparisons.order")}
+          aria-label={t("comparisons.order")}
+          value={spec.order}
+          onChange={(order) => onChange({ order })}
+          options={(["value", "given"] as const).map((value) => ({
+            value,
+            label: t(`comparisons.order.${value}`),
+          }))}
+        />
+      </div>
     </div>
   );
 }

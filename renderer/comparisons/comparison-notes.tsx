@@ -10,6 +10,7 @@ import { InlineButton } from "./inline-button.tsx";
 export function ComparisonNotes({ result, names }: { result: ComparisonResult; names: Names }) {
   const t = useText();
   const notes = notesOf(result, names);
+  const [between, stop] = names.language === "en" ? ["; ", "."] : ["；", "。"];
   /** The first figure that a note belongs to: a click on the note shows it. */
   const figureOf = (number: number) =>
     result.cells.flat().find((cell) => cell.notes.includes(number) && cell.observationId !== null)
@@ -25,7 +26,7 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
               <>
                 {note.number > 0 && <span className="note-number">{noteMark(note.number)}</span>}
                 {note.text}
-                {index < notes.length - 1 ? "；" : "。"}
+                {index < notes.length - 1 ? between : stop}
               </>
             );
             return figure === undefined || figure === null ? (
@@ -53,7 +54,7 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
               >
                 {names.source(id)}
               </InlineButton>
-              {index < result.sourceIds.length - 1 ? "；" : "。"}
+              {index < result.sourceIds.length - 1 ? between : stop}
             </span>
           ))}
         </p>

@@ -33,10 +33,11 @@ export function UnitChoice(props: {
   const { column, names, chosen } = props;
   const own = indicators.get(column.indicatorId)?.unit ?? column.unit;
   const units = unitsFor(own);
-  const shown = names.unit(column.unit);
+  const named = (unit: string) => names.unit(unit) || t("charts.count");
+  const shown = named(column.unit);
   const label = t("comparisons.unitOf", {
     indicator: names.indicator(column.indicatorId),
-    unit: shown || column.unit,
+    unit: shown,
   });
   const space = { marginRight: `${props.room * 0.75}em` };
   if (units.length < 2)
@@ -54,10 +55,7 @@ export function UnitChoice(props: {
         items: [
           ...units.map((unit) => ({
             key: unit,
-            label:
-              unit === own
-                ? t("comparisons.unitOwn", { unit: names.unit(unit) || unit })
-                : names.unit(unit) || unit,
+            label: unit === own ? t("comparisons.unitOwn", { unit: named(unit) }) : named(unit),
           })),
           { type: "divider" as const },
           { key: "auto", label: t("comparisons.unitAuto") },
@@ -66,7 +64,7 @@ export function UnitChoice(props: {
       }}
     >
       <button type="button" className="unit plain-button" aria-label={label} title={label} style={space}>
-        {shown || t("comparisons.unit")}
+        {shown}
       </button>
     </Dropdown>
   );

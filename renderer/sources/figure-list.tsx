@@ -9,6 +9,9 @@ import { formatTimePeriod } from "../../shared/model/time-period.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { go } from "../app/navigation.ts";
 import { StateMark } from "../ui/state-mark.tsx";
+import { areaLabel } from "./area-select.tsx";
+import { indicatorLabel } from "./indicator-field.tsx";
+import { useAreas, useIndicators } from "./named-things.ts";
 
 /** 约578亿元; null where the value is missing. */
 export function quantityOf(row: ObservationRow, language: Language): string | null {
@@ -26,6 +29,8 @@ export function FigureList(props: {
 }) {
   const t = useText();
   const language = useLanguage();
+  const areas = useAreas();
+  const indicators = useIndicators();
   const list = useRef<HTMLUListElement>(null);
   const { rows, selected, placed, onSelect } = props;
   useEffect(() => {
@@ -46,6 +51,9 @@ export function FigureList(props: {
     <ul ref={list} className="figure-list" aria-label={t("sources.figureList")} onKeyDown={step}>
       {rows.map((row) => {
         const quantity = quantityOf(row, language);
+        const indicator = indicators.get(row.indicatorId);
+        const area = areas.get(row.areaId);
+        const name = indicator ? indicatorLabel(indicator, language) : row.indicatorName;
         const grid = t("sources.toGrid");
         return (
           <li key={row.id} className="figure-row" aria-current={row.id === selected}>
@@ -58,9 +66,9 @@ export function FigureList(props: {
             >
               <StateMark state={row.reviewState} />
               <span className="figure-what">
-                <span className="figure-name">{row.indicatorName}</span>
+                <span className="figure-name">{name}</span>
                 <span className="secondary figures">
-                  {row.areaName} · {formatTimePeriod(row.period, language)}
+                  {area ? areaLabel(area, language) : row.areaName} · {formatTimePeriod(row.period, language)}
                   {row.scenario !== "actual" && <em className="scenario">{t(`scenario.${row.scenario}`)}</em>}
                   {row.entity !== null && ` · ${row.entity}`}
                 </span>
@@ -75,7 +83,7 @@ export function FigureList(props: {
               className="figure-go"
               icon={<TableOutlined />}
               title={grid}
-              aria-label={`${grid}: ${row.indicatorName}`}
+              aria-label={`${grid}: ${name}`}
               onClick={() => go("observations", { observationId: row.id })}
             />
           </li>

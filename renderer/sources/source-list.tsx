@@ -1,4 +1,5 @@
 /** The sources of the workbook: a wide table while none is open, a narrow list beside an open one. */
+import { FileOutlined, FileTextOutlined } from "@ant-design/icons";
 import { Input } from "antd";
 import { useMemo, useState } from "react";
 import type { Source } from "../../shared/model/source.ts";
@@ -48,7 +49,14 @@ export function SourceList(props: {
                 aria-current={source.id === open ? "page" : undefined}
                 onClick={() => onOpen(source.id)}
               >
-                <span className="source-name">{source.title}</span>
+                <span className="source-name">
+                  {source.textLength === null ? (
+                    <FileOutlined title={t("sources.factsOnlyTitle")} />
+                  ) : (
+                    <FileTextOutlined title={t("sources.hasText")} />
+                  )}
+                  {source.title}
+                </span>
                 <span className="secondary source-meta">
                   <span className="figures">{source.date}</span>
                   <span className="source-publisher">{source.publisher}</span>

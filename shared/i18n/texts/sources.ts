@@ -109,14 +109,14 @@ export const sources = {
   "sources.drop": { "zh-CN": "松开鼠标，导入报告", en: "Drop to import" },
   "sources.dropHint": { "zh-CN": "可以一次拖进多份文件", en: "Several files at once are fine" },
 
-  "sources.figureList": { "zh-CN": "本报告的数据", en: "Figures of this source" },
+  "sources.figureList": { "zh-CN": "本报告的数据", en: "Figures" },
   "sources.figureListEmpty": {
     "zh-CN": "还没有录入数据。在原文里选中一个数字（双击即可），右边就会出现录入栏。",
     en: "Nothing stored yet. Select a number in the text (double-click does it) and its form opens here.",
   },
   "sources.figureNoPassage": { "zh-CN": "原文中没有对应的句子", en: "No sentence in the text" },
   "sources.toGrid": { "zh-CN": "在表格中查看", en: "Show in the grid" },
-  "sources.allToGrid": { "zh-CN": "全部在表格中查看", en: "Show all in the grid" },
+  "sources.allToGrid": { "zh-CN": "全部在表格中查看", en: "All in the grid" },
   "sources.missingValue": { "zh-CN": "缺失", en: "missing" },
 
   "sources.form": { "zh-CN": "录入所选数字", en: "Store the selected figure" },
