@@ -19,14 +19,19 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
     fileMustExist: options.create !== true,
     timeout: 5000,
   });
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
-  connection.pragma("trusted_schema = OFF");
-  // Without it INSERT OR REPLACE takes rows away behind the back of the triggers that keep the log append-only.
-  connection.pragma("recursive_triggers = ON");
-  connection.pragma("cache_size = -65536");
-  connection.pragma("temp_store = MEMORY");
-  return connection;
+  try {
+    connection.pragma("synchronous = FULL");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("trusted_schema = OFF");
+    // Without it INSERT OR REPLACE takes rows away behind the back of the triggers that keep the log append-only.
+    connection.pragma("recursive_triggers = ON");
+    connection.pragma("cache_size = -65536");
+    connection.pragma("temp_store = MEMORY");
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 /** Write-ahead log: readers are not blocked, and an edit costs one fsync. Sets `synchronous` again, for it falls back. */

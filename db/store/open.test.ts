@@ -1,5 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
@@ -7,7 +16,7 @@ import { applicationId, currentSchema, type Migration, migrations } from "../mig
 import { listBackups } from "./backup.ts";
 import { dropFresh, freshFolder, freshWorkbook } from "./fresh-workbook.ts";
 import { openWorkbook } from "./open.ts";
-import { all, get, sql } from "./sql.ts";
+import { all, get, run, sql } from "./sql.ts";
 import { StoreError } from "./store-error.ts";
 
 afterAll(dropFresh);
@@ -197,5 +206,44 @@ describe("an older workbook", () => {
     workbook.close();
     expect(existsSync(copy)).toBe(false);
     expect(hashOf(path)).toBe(before);
+  });
+});
+
+describe("on a medium that cannot be written", () => {
+  /** Root is stopped by no permission: there another user reads. */
+  const reader = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const elsewhere = (code: string): string =>
+    execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      ...reader,
+    });
+  const open = `await import(${JSON.stringify(new URL("./open.ts", import.meta.url).href)})`;
+  /** On Windows permissions are other; and that other user may not be let into the folder of the project. */
+  const canTry = (): boolean => {
+    if (process.platform === "win32") return false;
+    try {
+      return elsewhere(`${open}; process.stdout.write("here")`) === "here";
+    } catch {
+      return false;
+    }
+  };
+
+  test.skipIf(!canTry())("a workbook is read all the same, with what its log still holds", () => {
+    const { db, path, close } = freshWorkbook({ seed: false });
+    run(db, sql`INSERT INTO comparison (name, spec) VALUES ('甲', '{}')`);
+    const folder = freshFolder();
+    const copy = join(folder, "光盘.duibiao");
+    for (const ending of ["", "-wal"]) copyFileSync(path + ending, copy + ending);
+    close();
+    for (const ending of ["", "-wal"]) chmodSync(copy + ending, 0o444);
+    chmodSync(folder, 0o555);
+    const read = elsewhere(`const { openWorkbook } = ${open};
+      const { db, close } = openWorkbook(${JSON.stringify(copy)}, { mode: "read-only" });
+      process.stdout.write(db.connection.prepare("SELECT name FROM comparison").pluck().get());
+      close();`);
+    expect(read).toBe("甲");
+    expect(readdirSync(folder)).toHaveLength(2);
+    chmodSync(folder, 0o755);
   });
 });

@@ -2,7 +2,7 @@
  * Opening, making and updating workbooks. What is not ours, or is newer than this program, is refused before SQLite
  * sees it. What is older is backed up, then migrated in one transaction; if that fails the file is what it was.
  */
-import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type Database from "better-sqlite3";
@@ -37,7 +37,7 @@ export function openWorkbook(path: string, options: OpenOptions): Workbook {
   if (options.mode === "create") return create(full, options.seed !== false, steps);
   const schema = schemaOfFile(full);
   refuseNewer(schema, full, steps.length);
-  if (options.mode === "read-only") return openReadOnly(full, schema, steps);
+  if (options.mode === "read-only") return openReadOnly(full, steps);
 
   const connection = connect(full);
   try {
@@ -107,24 +107,41 @@ function bringUpToDate(connection: Database.Database, path: string, steps: reado
   }
 }
 
-/** An older schema is read from a migrated copy in the folder for temporary files, which goes when it is closed. */
-function openReadOnly(path: string, schema: number, steps: readonly Migration[]): Workbook {
-  if (schema === steps.length) return opened(path, connect(path, { readOnly: true }));
+/** Opens without writing; null where SQLite cannot: a write-ahead log needs a file beside it that it may write. */
+function connectReadOnly(path: string): Database.Database | null {
+  try {
+    return connect(path, { readOnly: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) return null;
+    throw error;
+  }
+}
+
+/**
+ * An older schema, and a file on a medium that cannot be written, are read from a copy (migrated if need be) in the
+ * folder for temporary files, which goes when it is closed.
+ */
+function openReadOnly(path: string, steps: readonly Migration[]): Workbook {
+  const original = connectReadOnly(path);
+  if (original && schemaOf(original) === steps.length) return opened(path, original);
   const folder = mkdtempSync(join(tmpdir(), "duibiao-"));
   const drop = () => rmSync(folder, { recursive: true, force: true });
+  const copy = join(folder, "copy.duibiao");
   try {
-    const copy = join(folder, "copy.duibiao");
-    const original = connect(path, { readOnly: true });
-    try {
+    if (original) {
       copyDatabase(original, copy);
-    } finally {
       original.close();
-    }
+    } else
+      for (const ending of ["", "-wal"])
+        if (existsSync(path + ending)) writeFileSync(copy + ending, readFileSync(path + ending));
     const connection = connect(copy);
-    migrate(connection, steps);
+    refuseNewer(schemaOf(connection), path, steps.length);
+    if (schemaOf(connection) < steps.length) migrate(connection, steps);
     connection.close();
     return opened(path, connect(copy, { readOnly: true }), drop);
   } catch (error) {
+    if (original?.open) original.close();
     drop();
     throw error;
   }
