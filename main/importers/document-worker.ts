@@ -4,18 +4,22 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import type { TextParams } from "../../shared/i18n/translate.ts";
+import type { TableSheet } from "../../shared/model/figure-table.ts";
 import type { DocumentKind, ReadDocument } from "./document.ts";
 import { textLimitMegabytes } from "./limits.ts";
 import { asProblem, type ImporterKey, ImportProblem } from "./problem.ts";
 
 export interface WorkerTask {
-  kind: DocumentKind;
+  kind: DocumentKind | "xlsx";
   bytes: Uint8Array;
 }
-export type WorkerAnswer = { read: ReadDocument } | { key: ImporterKey; params: TextParams; cause: string };
+export type WorkerAnswer =
+  | { read: ReadDocument | TableSheet[] }
+  | { key: ImporterKey; params: TextParams; cause: string };
 
-async function read({ kind, bytes }: WorkerTask): Promise<ReadDocument> {
+async function read({ kind, bytes }: WorkerTask): Promise<ReadDocument | TableSheet[]> {
   if (kind === "docx") return (await import("./docx.ts")).readDocx(bytes);
+  if (kind === "xlsx") return (await import("./xlsx.ts")).readXlsx(bytes);
   if (kind === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
   return (await import("./html.ts")).readHtml(bytes);
 }
@@ -23,6 +27,7 @@ async function read({ kind, bytes }: WorkerTask): Promise<ReadDocument> {
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   try {
     const document = await read(task);
+    if (Array.isArray(document)) return { read: document };
     if (Buffer.byteLength(document.text) > textLimitMegabytes * 1024 * 1024)
       throw new ImportProblem("importers.tooMuchText", { limit: textLimitMegabytes });
     return { read: { ...document, text: document.text.toWellFormed() } };
@@ -32,4 +37,5 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(await answer(workerData as WorkerTask));

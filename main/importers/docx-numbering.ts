@@ -109,7 +109,7 @@ function counter(number: number, format: string): string {
   if (/^(?:chinese|japanese|taiwanese|ideograph(?:Digital)?$|ideographDigital)/.test(format))
     return chineseNumber(number);
   if (format === "ideographTraditional") return "甲乙丙丁戊己庚辛壬癸"[number - 1] ?? String(number);
-  if (/^decimalEnclosedCircle/.test(format) && number >= 1 && number <= 20)
+  if (format.startsWith("decimalEnclosedCircle") && number >= 1 && number <= 20)
     return String.fromCharCode(0x2460 + number - 1);
   if (format === "decimalZero") return String(number).padStart(2, "0");
   if (format === "lowerLetter") return letter(number);

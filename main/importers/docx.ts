@@ -24,7 +24,7 @@ function mainPart(zip: Zip): string {
   if (relations)
     walkXml(relations, format, {
       open(name, attribute) {
-        if (name === "Relationship" && /\/officeDocument$/.test(attribute("Type") ?? ""))
+        if (name === "Relationship" && attribute("Type")?.endsWith("/officeDocument"))
           target ??= attribute("Target");
       },
       close() {},

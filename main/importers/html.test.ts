@@ -17,7 +17,9 @@ function gb2312(text: string): Uint8Array {
   for (let lead = 0xa1; lead <= 0xf7; lead++)
     for (let next = 0xa1; next <= 0xfe; next++)
       pairs.set(decoder.decode(Uint8Array.of(lead, next)), [lead, next]);
-  return Uint8Array.from([...text].flatMap((character) => pairs.get(character) ?? [character.charCodeAt(0)]));
+  return Uint8Array.from(
+    Array.from(text).flatMap((character) => pairs.get(character) ?? [character.charCodeAt(0)]),
+  );
 }
 
 describe("a web page becomes its article", () => {

@@ -9,7 +9,7 @@ import { parseHTML } from "linkedom";
 import { plainCharacters, tidyLines } from "./cjk-text.ts";
 import { decodeText } from "./decode.ts";
 import type { ReadDocument } from "./document.ts";
-import { furnitureElements, type PageElement, textOfElement } from "./html-text.ts";
+import { furnitureElements, textOfElement } from "./html-text.ts";
 import { limits } from "./limits.ts";
 import { guarded, ImportProblem } from "./problem.ts";
 
@@ -70,14 +70,12 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   return guarded(format, () => {
     const page = decodeHtml(bytes);
     const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`);
-    const heading = [...document.querySelectorAll("h1")].map((h1) =>
-      textOfElement(h1 as unknown as PageElement),
-    );
+    const heading = [...document.querySelectorAll("h1")].map((h1) => textOfElement(h1));
     const ownTitle =
       metaOf(document, "ArticleTitle", "og:title") ?? (heading.length === 1 ? heading[0] : undefined);
     const title =
       withoutSite(ownTitle) ?? withoutSite(document.querySelector("title")?.textContent ?? undefined);
-    const whole = textOfElement(document.documentElement as unknown as PageElement);
+    const whole = textOfElement(document.documentElement);
     const publisher =
       metaOf(document, "ContentSource", "source", "og:site_name", "SiteName") ??
       /(?:信息来源|来源|发布机构|稿源)\s*[:：]\s*([^\s|｜,，;；]{2,30})/.exec(whole)?.[1];
@@ -109,11 +107,11 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
 /** The article's text, else the text of the page without its named furniture. Takes the document apart. */
 function articleOf(document: PageDocument): string {
   for (const element of document.querySelectorAll(furnitureElements)) element.remove();
-  const body = textOfElement((document.body ?? document.documentElement) as unknown as PageElement);
+  const body = textOfElement(document.body ?? document.documentElement);
   if (document.querySelectorAll("*").length > limits.articleElements) return body;
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+  const article = new Readability(document, {
     charThreshold: 120,
-    serializer: (node) => textOfElement(node as unknown as PageElement),
+    serializer: (node) => textOfElement(node),
   }).parse();
   const text = article?.content ?? "";
   const digits = (words: string) => words.match(/\d/g)?.length ?? 0;

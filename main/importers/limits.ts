@@ -21,6 +21,9 @@ export const limits = {
   pdfPages: 2_000,
   /** Elements of a web page up to which the article is told from the furniture; beyond it all text is taken. */
   articleElements: 60_000,
+  /** Rows of a sheet of figures, and cells that one merged text is written into. */
+  tableRows: 100_000,
+  mergedCells: 100_000,
   /** Seconds and heap of the worker that reads one file. */
   seconds: 60,
   heapMegabytes: 1_024,

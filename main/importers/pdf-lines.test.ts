@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { closeGaps, joinPieces, plainCharacters } from "./cjk-text.ts";
 import { type Page, withoutFurniture } from "./pdf-furniture.ts";
@@ -6,7 +6,7 @@ import { columnsOf, type Piece } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 
 const width = (text: string, size: number) =>
-  [...text].reduce((sum, character) => sum + (character < "\u2000" ? 0.5 : 1) * size, 0);
+  Array.from(text).reduce((sum, character) => sum + (character < "\u2000" ? 0.5 : 1) * size, 0);
 const piece = (text: string, x: number, y: number, size = 12): Piece => ({
   text,
   x,
@@ -76,7 +76,10 @@ describe("lines", () => {
       fc.property(fc.array(any, { maxLength: 40 }), (made) => {
         const pieces = made.map(({ text, x, y, size }) => piece(text, x, y, size));
         const shown = paragraphsOf(columnsOf(pieces)).join("");
-        const sorted = (words: string) => [...words.replace(/[\s[\]²³-]/g, "")].sort().join("");
+        const sorted = (words: string) =>
+          Array.from(words.replace(/[\s[\]²³-]/g, ""))
+            .sort()
+            .join("");
         const powers = shown.match(/²/g)?.length ?? 0;
         const cubes = shown.match(/³/g)?.length ?? 0;
         expect(sorted(shown + "2".repeat(powers) + "3".repeat(cubes))).toBe(

@@ -45,7 +45,7 @@ function append(line: Line, piece: Piece): void {
 /** Raised digits are powers of a unit (m², km³) or marks of notes. */
 function raisedText(before: string, raised: string): string {
   if (!/^\d{1,3}$/.test(raised)) return raised;
-  if (/m$/.test(before) && (raised === "2" || raised === "3")) return raised === "2" ? "²" : "³";
+  if (before.endsWith("m") && (raised === "2" || raised === "3")) return raised === "2" ? "²" : "³";
   return `[${raised}]`;
 }
 

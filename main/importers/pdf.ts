@@ -73,7 +73,7 @@ async function readPages(
   // A scan with a stamp or a running head on it has some characters, but no report.
   if (readable.length < 2 || (pictures.size > count / 2 && readable.length < count * 20))
     throw new ImportProblem("importers.pdf.pictures", { pages: count });
-  const unmapped = readable.match(/[\ufffd\ue000-\uf8ff\0-\u001f]/g)?.length ?? 0;
+  const unmapped = readable.match(/[\p{Cc}\p{Co}\ufffd]/gu)?.length ?? 0;
   if (unmapped * 5 > readable.length) throw new ImportProblem("importers.pdf.unmapped");
   const { info } = (await document.getMetadata()) as { info: { Title?: unknown } };
   const title = confirmedTitle(typeof info.Title === "string" ? info.Title : undefined, text);

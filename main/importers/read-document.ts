@@ -35,12 +35,20 @@ export function assertFileSize(bytes: number, name: string): void {
  * Reads a document. Rejects with UNREADABLE and a sentence in both languages; nothing of it is left behind. `name` is
  * the file's name for that sentence.
  */
-export function readDocument(
+export const readDocument = (
   kind: DocumentKind,
   bytes: Uint8Array,
   name: string,
+  options?: ReadOptions,
+): Promise<ReadDocument> => readInWorker<ReadDocument>(kind, bytes, name, options);
+
+/** What the worker makes of the bytes; the type is that of its reader for `kind`. */
+export function readInWorker<T>(
+  kind: WorkerTask["kind"],
+  bytes: Uint8Array,
+  name: string,
   { signal, seconds = limits.seconds }: ReadOptions = {},
-): Promise<ReadDocument> {
+): Promise<T> {
   return new Promise((resolve, reject) => {
     assertFileSize(bytes.length, name);
     if (signal?.aborted) throw refusal("importers.cancelled", { name });
@@ -66,7 +74,7 @@ export function readDocument(
     const timer = setTimeout(() => refuse("importers.tooSlow", { seconds }), seconds * 1000);
     signal?.addEventListener("abort", cancel, { once: true });
     worker.once("message", (answer: WorkerAnswer) => {
-      if ("read" in answer) settle(() => resolve(answer.read));
+      if ("read" in answer) settle(() => resolve(answer.read as T));
       else refuse(answer.key, answer.params, answer.cause);
     });
     worker.once("error", (error: Error & { code?: string }) =>

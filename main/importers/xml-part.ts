@@ -44,10 +44,7 @@ export function walkXml(bytes: Uint8Array, format: string, handler: XmlHandler):
     depth--;
     handler.close(tag.local);
   });
-  const { text } = handler;
-  if (text) {
-    parser.on("text", (words) => text.call(handler, words));
-    parser.on("cdata", (words) => text.call(handler, words));
-  }
+  parser.on("text", (words) => handler.text?.(words));
+  parser.on("cdata", (words) => handler.text?.(words));
   parser.write(decodeXml(bytes)).close();
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { zipBytes } from "./fixtures/zip-bytes.ts";
 import { ImportProblem } from "./problem.ts";
@@ -81,24 +81,22 @@ test("a file with any bytes changed or cut off is read right or refused", () => 
       { name: "b/c.xml", data: "<x/>" },
     ]),
   );
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 6 }),
-      fc.nat(whole.length),
-      fc.boolean(),
-      (changes, length, cut) => {
-        const bytes = Buffer.from(whole.subarray(0, cut ? length : whole.length));
-        for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
-        try {
-          const part = openZip(bytes, "X", most).read("a");
-          if (part) expect(Buffer.from(part).toString()).toBe(text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(ImportProblem);
-        }
-      },
-    ),
-    { numRuns: 500 },
+  const property = fc.property(
+    fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 6 }),
+    fc.nat(whole.length),
+    fc.boolean(),
+    (changes, length, cut) => {
+      const bytes = Buffer.from(whole.subarray(0, cut ? length : whole.length));
+      for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
+      try {
+        const part = openZip(bytes, "X", most).read("a");
+        return part === undefined || Buffer.from(part).toString() === text;
+      } catch (error) {
+        return error instanceof ImportProblem;
+      }
+    },
   );
+  expect(fc.check(property, { numRuns: 500 })).toMatchObject({ failed: false });
 });
 
 test("a stored zip gives back its parts", () => {

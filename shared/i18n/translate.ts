@@ -11,7 +11,9 @@ import { cli } from "./texts/cli.ts";
 import { codes } from "./texts/codes.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { exports } from "./texts/exports.ts";
+import { figureTables } from "./texts/figure-tables.ts";
 import { gestures } from "./texts/gestures.ts";
+import { grades } from "./texts/grades.ts";
 import { history } from "./texts/history.ts";
 import { importers } from "./texts/importers.ts";
 import { notes } from "./texts/notes.ts";
@@ -29,7 +31,9 @@ const texts = {
   ...codes,
   ...comparisons,
   ...exports,
+  ...figureTables,
   ...gestures,
+  ...grades,
   ...history,
   ...importers,
   ...notes,

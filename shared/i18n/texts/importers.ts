@@ -3,7 +3,8 @@ import type { Text } from "../../model/text.ts";
 
 const documents = {
   "importers.tooLarge": {
-    "zh-CN": "「{name}」有 {size} MB，超过一份文件 {limit} MB 的上限。请拆成几份，或只留正文、去掉图片后再导入。",
+    "zh-CN":
+      "「{name}」有 {size} MB，超过一份文件 {limit} MB 的上限。请拆成几份，或只留正文、去掉图片后再导入。",
     en: "“{name}” has {size} MB; a file may have {limit} MB. Split it, or keep the text alone without the pictures, and import that.",
   },
   "importers.damaged": {
@@ -31,7 +32,8 @@ const documents = {
     en: "Reading “{name}” took more than {seconds} seconds and was stopped; nothing was written. Split it and import the parts, or save it as plain text (.txt).",
   },
   "importers.tooMuchMemory": {
-    "zh-CN": "读「{name}」需要的内存太多，已停止，没有写入任何内容。请拆成几份分别导入，或另存为纯文本（.txt）。",
+    "zh-CN":
+      "读「{name}」需要的内存太多，已停止，没有写入任何内容。请拆成几份分别导入，或另存为纯文本（.txt）。",
     en: "Reading “{name}” took too much memory and was stopped; nothing was written. Split it and import the parts, or save it as plain text (.txt).",
   },
   "importers.tooMuchText": {
@@ -44,7 +46,8 @@ const documents = {
     en: "“{name}” declares XML entities, which no real document does; it was not read. If you trust where it is from, open it in Word or WPS, save a copy and import that.",
   },
   "importers.noText": {
-    "zh-CN": "「{name}」里没有文字，可能只有图片。请先做文字识别（OCR），把结果另存为 .txt 再导入，或直接粘贴文字。",
+    "zh-CN":
+      "「{name}」里没有文字，可能只有图片。请先做文字识别（OCR），把结果另存为 .txt 再导入，或直接粘贴文字。",
     en: "There is no text in “{name}”, perhaps only pictures. Run text recognition (OCR) on it and import the result as .txt, or paste the words.",
   },
   "importers.cancelled": {
@@ -71,9 +74,30 @@ const documents = {
     en: "The web page “{name}” holds no text of its own; it may appear only in a browser. Open it there, copy all of it and paste it here.",
   },
   "importers.html.archive": {
-    "zh-CN": "「{name}」是单个文件的网页存档（MHT）。请在浏览器里打开，另存为「网页，仅 HTML」，或全选复制后粘贴进来。",
+    "zh-CN":
+      "「{name}」是单个文件的网页存档（MHT）。请在浏览器里打开，另存为「网页，仅 HTML」，或全选复制后粘贴进来。",
     en: "“{name}” is a web page archive (MHT). Open it in a browser and save it as “HTML only”, or copy all of it and paste it here.",
   },
 } satisfies Record<string, Text>;
 
-export const importers = { ...documents } satisfies Record<string, Text>;
+const sheets = {
+  "importers.sheet.empty": {
+    "zh-CN": "「{name}」里没有填了内容的工作表。请检查选的是不是这份文件，隐藏的工作表请先取消隐藏。",
+    en: "“{name}” has no sheet with cells in it. Check that it is the right file; unhide hidden sheets first.",
+  },
+  "importers.sheet.tooManyRows": {
+    "zh-CN": "「{name}」有 {rows} 行，超过 {limit} 行的上限。请拆成几份分别导入。",
+    en: "“{name}” has {rows} rows; a table may have {limit}. Split it and import the parts.",
+  },
+  "importers.sheet.other": {
+    "zh-CN":
+      "「{name}」是 {format} 文件，不是数据表。能读的数据表是 CSV、制表符分隔的文本和 XLSX；报告请用「导入报告」。",
+    en: "“{name}” is a {format} file, not a table of figures. Tables are read from CSV, tab-delimited text and XLSX; import a report with “Import reports”.",
+  },
+  "importers.sheet.noSheet": {
+    "zh-CN": "「{name}」没有第 {sheet} 个工作表。请重新选择工作表。",
+    en: "“{name}” has no sheet number {sheet}. Choose a sheet again.",
+  },
+} satisfies Record<string, Text>;
+
+export const importers = { ...documents, ...sheets } satisfies Record<string, Text>;
