@@ -10,16 +10,15 @@ import { type BenchResult, measure } from "./entry.ts";
 const { values } = parseArgs({
   options: { json: { type: "string" }, only: { type: "string" }, slow: { type: "boolean", default: false } },
 });
-const all = await entries();
 const wanted = values.only?.split(",");
-const unknown = wanted?.filter((name) => !all.some((entry) => entry.name === name)) ?? [];
+const unknown = wanted?.filter((name) => !entries.some((entry) => entry.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(
-    `No such measurement: ${unknown.join(", ")}. There are: ${all.map(({ name }) => name).join(", ")}`,
+    `No such measurement: ${unknown.join(", ")}. There are: ${entries.map(({ name }) => name).join(", ")}`,
   );
   process.exit(1);
 }
-const chosen = all.filter((entry) => (wanted ? wanted.includes(entry.name) : values.slow || !entry.slow));
+const chosen = entries.filter((entry) => (wanted ? wanted.includes(entry.name) : values.slow || !entry.slow));
 
 const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const row = (cells: readonly string[]) =>
@@ -31,7 +30,7 @@ const row = (cells: readonly string[]) =>
 console.log(row(["name", "ours", "bare", "ratio", "n", "what against what"]));
 const results: BenchResult[] = [];
 for (const entry of chosen) {
-  const result = await measure(entry);
+  const result = "run" in entry ? await entry.run() : await measure(entry);
   results.push(result);
   const time = (value: number) => `${digits(value)} ${result.unit}`;
   const cells = [

@@ -34,6 +34,14 @@ export interface BenchResult {
   n: number;
 }
 
+/** A measurement that does its own timing, by the same rules: both sides in turn, medians. */
+export interface BenchRun {
+  name: string;
+  about: string;
+  slow?: boolean;
+  run(): Promise<BenchResult>;
+}
+
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
