@@ -3,6 +3,7 @@ import type { ColumnUse, FigureMapping } from "../../shared/model/figure-table.t
 import { parseQuantity } from "../../shared/model/quantity.ts";
 import { findUnit } from "../../shared/model/unit.ts";
 import { type FigureLists, FigureNames, periodOf, readHead, scenarioOf } from "./figure-table-names.ts";
+import { accounting } from "./figure-table-row.ts";
 
 type KeyRole = Extract<ColumnUse, { fillDown: boolean }>["role"];
 
@@ -30,7 +31,9 @@ const roleOf = (words: string): KeyRole | null =>
 
 const looked = 200;
 const isBlank = (cell: string | undefined) => cell === undefined || cell === "";
-const isFigure = (cell: string) => /\d/.test(cell) && parseQuantity(cell).ok;
+const isFigure = (cell: string) => /\d/.test(cell) && parseQuantity(accounting(cell)).ok;
+/** A number that is neither a year nor the name of a month. */
+const isPlainFigure = (cell: string) => isFigure(cell) && periodOf(cell, 2000) === null;
 const share = (cells: readonly string[], test: (cell: string) => boolean): number => {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
@@ -101,14 +104,14 @@ function findHead(rows: readonly string[][], names: FigureNames): { headRow: num
       const { rest, ...reading } = readHead([cell], names);
       return !rest && Object.values(reading).some((value) => value !== null);
     }).length;
-    const figures = filled.filter((cell) => isFigure(cell) && periodOf(cell) === null).length;
-    return figures * 2 > filled.length ? 0 : said / filled.length + said / 100;
+    const figures = filled.filter(isPlainFigure).length;
+    return figures * 4 >= filled.length ? 0 : said / filled.length + said / 100;
   };
   const scores = rows.slice(0, 25).map(score);
   const best = Math.max(0, ...scores);
   if (best === 0) {
     const first = rows.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
-    const headed = first >= 0 && share(rows[first]!, isFigure) < 0.5;
+    const headed = first >= 0 && !rows[first]!.some(isPlainFigure);
     return { headRow: Math.max(0, first), headRows: headed ? 1 : 0 };
   }
   // The first row that is nearly as good as any: rows of names below it may read as heads, too.

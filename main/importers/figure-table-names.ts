@@ -215,13 +215,31 @@ function readPart(words: string, reading: HeadReading & { rest: boolean }, names
       text,
     );
   };
-  if (take(words)) return;
   const { name, unit } = splitUnit(words);
   if (unit !== null) reading.unit = unit;
+  if (take(words)) return;
   if (unit !== null && take(name)) return;
+  const readRest = (text: string): boolean => {
+    if (take(text)) return true;
+    const part = { ...reading, rest: false };
+    readPart(text, part, names);
+    if (!part.rest) Object.assign(reading, part);
+    return !part.rest;
+  };
   const ahead = periodAhead.exec(name);
-  if (ahead && periodOf(ahead[1]!) !== null && take(name.slice(ahead[0].length).replace(/^的/, ""))) {
+  if (ahead && periodOf(ahead[1]!) !== null && readRest(name.slice(ahead[0].length).replace(/^的/, ""))) {
     reading.period = periodOf(ahead[1]!);
+    return;
+  }
+  // 税收计划, 预计税收: a name with the words of a scenario behind or before it.
+  const told = /^(.+?)((?:年度)?(?:计划|目标|预算|预计|预测|实际|完成)(?:数|值)?)$/.exec(name) ?? null;
+  const before = /^(计划|目标|预计|预测|实际)(.+)$/.exec(name);
+  if (told && scenarioOf(told[2]!) !== null && take(told[1]!)) {
+    reading.scenario = scenarioOf(told[2]!);
+    return;
+  }
+  if (before && take(before[2]!)) {
+    reading.scenario = scenarioOf(before[1]!);
     return;
   }
   // 云栖片区税收: an area, then an indicator.

@@ -83,30 +83,32 @@ export function periodFrom(said: RowWords, otherwise: string | null): string {
 
 export function indicatorFrom(
   said: RowWords,
+  head: string | null,
   otherwise: string | null,
   names: FigureNames,
   indicators: ReadonlyMap<string, Indicator>,
 ): { indicator: Indicator; measure: Indicator["measure"] | null } {
   const own = said.words.get("indicator");
-  if (own && own.text !== "") {
+  if (head === null && own && own.text !== "") {
     const found = names.indicatorNamed(own.text);
     if (!found) throw problem("figure_table.indicator", { text: own.text }, own.column);
     return found;
   }
-  const indicator = otherwise === null ? undefined : indicators.get(otherwise);
+  const indicator = indicators.get(head ?? otherwise ?? "");
   if (!indicator) throw problem("figure_table.noIndicator", {}, own?.column ?? null);
   return { indicator, measure: null };
 }
 
 export function areaFrom(
   said: RowWords,
+  head: string | null,
   otherwise: string | null,
   period: string,
   names: FigureNames,
   known: ReadonlySet<string>,
 ): string {
   const own = said.words.get("area");
-  if (own && own.text !== "") {
+  if (head === null && own && own.text !== "") {
     const area = names.areaNamed(own.text, period);
     if (area) return area.id;
     const several = names.areasNamed(own.text).length > 1;
@@ -116,7 +118,7 @@ export function areaFrom(
       own.column,
     );
   }
-  if (otherwise === null || !known.has(otherwise))
-    throw problem("figure_table.noArea", {}, own?.column ?? null);
-  return otherwise;
+  const id = head ?? otherwise;
+  if (id === null || !known.has(id)) throw problem("figure_table.noArea", {}, own?.column ?? null);
+  return id;
 }

@@ -96,9 +96,9 @@ export function proposeRows(rows: readonly string[][], mapping: FigureMapping, l
     use: FiguresColumn,
     { areaId, indicatorId, period, unit, scenario }: FigureMapping,
   ): ProposedRow["fields"] {
-    const when = periodFrom(said, use.period ?? period);
-    const what = indicatorFrom(said, use.indicatorId ?? indicatorId, names, indicators);
-    const where = areaFrom(said, use.areaId ?? areaId, when, names, known);
+    const when = use.period ?? periodFrom(said, period);
+    const what = indicatorFrom(said, use.indicatorId, indicatorId, names, indicators);
+    const where = areaFrom(said, use.areaId, areaId, when, names, known);
     const measure = use.measure ?? what.measure ?? what.indicator.measure;
     const given = said.words.get("unit");
     const givenUnit = given && given.text !== "" ? given.text : undefined;
@@ -127,7 +127,7 @@ export function proposeRows(rows: readonly string[][], mapping: FigureMapping, l
       areaId: where,
       indicatorId: what.indicator.id,
       period: when,
-      scenario: told ?? use.scenario ?? scenario,
+      scenario: use.scenario ?? told ?? scenario,
       measure,
       ...quantity,
       asReported: text,

@@ -2,8 +2,8 @@
  * A table of figures (a CSV file, a sheet of a workbook) and how its columns are read, as data: a person can correct the
  * guess, and the same mapping reads next year's file. Rows and columns count from 0 here and from 1 (A, B, …) for people.
  *
- * Every figure needs an area, an indicator and a period. Each of them comes from a column of the row, else from what the
- * head of the figure's own column says, else from the defaults. So one description covers long tables (a row a figure),
+ * Every figure needs an area, an indicator and a period. Each of them comes from what the head of the figure's own
+ * column says, else from a column of the row, else from the defaults. So one description covers long tables (a row a figure),
  * years or indicators or areas across, and heads such as 「2023年税收（亿元）」.
  */
 import { z } from "zod";
