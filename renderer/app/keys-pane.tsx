@@ -6,6 +6,7 @@ import type { TextKey } from "../../shared/i18n/translate.ts";
 import { useAction } from "./actions.ts";
 import { keyName } from "./keys.ts";
 import { useText } from "./language.tsx";
+import { shell } from "./shell.ts";
 
 /** Keys of the grid: it owns them, so they are no actions. */
 const gridKeys: [TextKey, string][] = [
@@ -16,6 +17,7 @@ const gridKeys: [TextKey, string][] = [
   ["app.keys.grid.shift", "Shift+Enter, Shift+Tab"],
   ["app.keys.grid.escape", "Esc"],
   ["app.keys.grid.edge", "Ctrl+↑ ↓ ← →, Ctrl+Home, Ctrl+End"],
+  ["app.keys.grid.copy", "Ctrl+C"],
   ["app.keys.grid.menu", "Shift+F10"],
   ["app.keys.grid.extend", "Shift+↑ ↓"],
 ];
@@ -29,7 +31,7 @@ export function KeysPane() {
   const wanted = search.trim().toLocaleLowerCase();
   const found = (name: string, keys: string) => `${name} ${keys}`.toLocaleLowerCase().includes(wanted);
   const general = actions
-    .filter((action) => action.keys.length > 0)
+    .filter((action) => action.keys.length > 0 && (shell || !action.desktopOnly))
     .map((action): [string, string] => [t(action.text), action.keys.map(keyName).join(", ")])
     .filter(([name, keys]) => found(name, keys));
   const grid = gridKeys

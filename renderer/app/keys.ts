@@ -58,7 +58,8 @@ export function keyHandler(): (event: KeyboardEvent) => void {
         return;
       }
     };
-  const handle = createKeybindingsHandler(bindings);
+  // tinykeys would leave out every input, the unseen one of the grid too; `mayTake` decides.
+  const handle = createKeybindingsHandler(bindings, { ignore: () => false });
   return (event) => {
     if (isComposing(event)) return;
     if (event.key === "Escape" && !event.defaultPrevented) stepBack(event);

@@ -8,15 +8,32 @@ import { useLanguage, useTheme } from "./language.tsx";
 const fonts =
   '"Segoe UI", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
-const shared: ThemeConfig["token"] = {
-  fontFamily: fonts,
+type Algorithm = typeof antdTheme.compactAlgorithm;
+
+/** The compact algorithm knows 12 and 14 px only; 13 is what Chinese and Latin read best at together. */
+const thirteen: Algorithm = (_, map) => ({
+  ...(map as ReturnType<Algorithm>),
   fontSize: 13,
   fontSizeSM: 12,
+  fontSizeLG: 14,
+  fontSizeXL: 16,
+  lineHeight: 1.5385,
+  lineHeightSM: 1.5,
+  lineHeightLG: 1.5714,
+  fontHeight: 20,
+  fontHeightSM: 18,
+  fontHeightLG: 22,
+  controlHeight: 28,
+  controlHeightSM: 24,
+  controlHeightLG: 32,
+});
+
+const shared: ThemeConfig["token"] = {
+  fontFamily: fonts,
+  colorBgMask: "rgb(20 24 32 / 24%)",
   borderRadius: 4,
   borderRadiusLG: 4,
   borderRadiusSM: 4,
-  controlHeight: 28,
-  controlHeightSM: 24,
   motionDurationFast: "0.05s",
   motionDurationMid: "0.08s",
   motionDurationSlow: "0.12s",
@@ -24,7 +41,7 @@ const shared: ThemeConfig["token"] = {
 
 const themes: Record<"light" | "dark", ThemeConfig> = {
   light: {
-    algorithm: [antdTheme.defaultAlgorithm, antdTheme.compactAlgorithm],
+    algorithm: [antdTheme.defaultAlgorithm, antdTheme.compactAlgorithm, thirteen],
     token: {
       ...shared,
       colorPrimary: "#1666d8",
@@ -40,7 +57,7 @@ const themes: Record<"light" | "dark", ThemeConfig> = {
     },
   },
   dark: {
-    algorithm: [antdTheme.darkAlgorithm, antdTheme.compactAlgorithm],
+    algorithm: [antdTheme.darkAlgorithm, antdTheme.compactAlgorithm, thirteen],
     token: {
       ...shared,
       colorPrimary: "#3d8bfd",
@@ -77,9 +94,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App className="app-root" message={{ maxCount: 1 }}>
-        {children}
-      </App>
+      <App className="app-root">{children}</App>
     </ConfigProvider>
   );
 }

@@ -38,12 +38,7 @@ export function TitleBar() {
         <kbd>{keyName("Mod+K")}</kbd>
       </button>
       <div className="title-end">
-        <Button
-          type="text"
-          aria-label={t("app.language")}
-          title={t("app.language")}
-          onClick={() => runAction("view.language")}
-        >
+        <Button type="text" title={t("app.language")} onClick={() => runAction("view.language")}>
           {language === "en" ? "中文" : "English"}
         </Button>
         <Dropdown

@@ -4,7 +4,7 @@ import { translate } from "../../shared/i18n/translate.ts";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import { figureText, inUnit } from "../ui/figure-text.ts";
 import { type CellContext, columnTitle, type GridColumn, gridColumns, shownText } from "./cell-text.ts";
-import { NormalisedCell } from "./cells.tsx";
+import { NormalisedCell, TextCell } from "./cells.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { draftOf } from "./drafts.ts";
 import { ChoiceEditor } from "./editors/choice-editor.tsx";
@@ -13,19 +13,20 @@ import { editable } from "./read-cell.ts";
 import { shownUnit } from "./shown-units.ts";
 
 const widths: Partial<Record<GridColumn, number>> = {
-  reviewState: 76,
-  area: 112,
-  indicator: 208,
-  period: 112,
-  asReported: 128,
-  baseValue: 152,
-  scenario: 68,
-  bound: 68,
-  entity: 120,
-  breakdown: 128,
+  reviewState: 72,
+  area: 104,
+  indicator: 176,
+  breakdown: 96,
+  period: 120,
+  asReported: 112,
+  baseValue: 144,
+  scenario: 60,
   source: 208,
+  entity: 120,
   note: 160,
+  bound: 68,
 };
+const rightAligned: ReadonlySet<GridColumn> = new Set<GridColumn>(["asReported", "baseValue"]);
 const hiddenAtFirst: ReadonlySet<GridColumn> = new Set<GridColumn>(["accumulation", "obsStatus"]);
 const chosen: ReadonlySet<GridColumn> = new Set<GridColumn>([
   "area",
@@ -44,6 +45,7 @@ export function columnDefs(language: CellContext["language"]): ColDef<Observatio
     headerComponentParams: { innerHeaderComponent: ColumnHead },
     initialWidth: widths[column] ?? 100,
     initialHide: hiddenAtFirst.has(column),
+    headerClass: rightAligned.has(column) ? "right" : undefined,
     editable: ({ data }) => editable.has(column) && data !== undefined,
     cellEditor: chosen.has(column) ? ChoiceEditor : TextEditor,
     cellEditorPopup: chosen.has(column),
@@ -59,7 +61,7 @@ export function columnDefs(language: CellContext["language"]): ColDef<Observatio
       ...(column === "reviewState" && stateClasses),
     },
     tooltipValueGetter: (params) => tooltip(column, params),
-    ...(column === "baseValue" && { cellRenderer: NormalisedCell }),
+    cellRenderer: column === "baseValue" ? NormalisedCell : TextCell,
   }));
 }
 
@@ -103,7 +105,7 @@ function tooltip(column: GridColumn, params: ITooltipParams<ObservationRow>): st
     });
     return `${data.asReported}  ${interval} ${unit.symbol}`.trim();
   }
-  if (column === "note" || column === "source" || column === "breakdown" || column === "indicator")
+  if (column === "note" || column === "source" || column === "breakdown")
     return shownText(column, data, context) || undefined;
   return undefined;
 }

@@ -1,11 +1,13 @@
 /** What one comes here for: a certain observation, those of a source, a search. */
 import { useEffect } from "react";
 import { useErrand } from "../app/navigation.ts";
+import { select } from "../app/selection.ts";
 import { reportProblem } from "../app/toasts.tsx";
 import type { Api } from "./edit.ts";
 import { findRow } from "./find-row.ts";
 import { focus } from "./keyboard.ts";
 import { clearFilters, isFiltered, onlyFilter, setSearch, useQueryState } from "./query.ts";
+import { selectFocusedRow } from "./row-selection.ts";
 
 /** Goes to an observation; filters that hide it are taken away. */
 async function goTo(api: Api, id: number): Promise<void> {
@@ -17,6 +19,15 @@ async function goTo(api: Api, id: number): Promise<void> {
   if (at === null) return;
   await loaded(api, at);
   focus(api, at, api.getFocusedCell()?.column.getColId() ?? "asReported");
+}
+
+/** Brings a row into sight and selects it; the focus stays where one types. */
+export async function showRow(api: Api, id: number): Promise<void> {
+  const at = await findRow(api, id);
+  if (at === null) return;
+  await loaded(api, at);
+  selectFocusedRow(api, at);
+  select({ entity: "observation", id });
 }
 
 /** Until the page with the row is there, so that the focus finds its data; at most two seconds. */

@@ -22,7 +22,7 @@ import { forgetTabs, onGridKey } from "./keyboard.ts";
 import { useQueryState } from "./query.ts";
 import type { Entry } from "./read-cell.ts";
 import { follow } from "./refresh.ts";
-import { anchorAt, isExtending, selectFocusedRow } from "./row-selection.ts";
+import { anchorAt, cameByExtending, selectFocusedRow } from "./row-selection.ts";
 import { gridTheme } from "./theme.ts";
 import { catchTyping } from "./type-catcher.ts";
 
@@ -37,6 +37,7 @@ interface Props {
 }
 
 const columnsKey = "observations.columns";
+const topKey = "observations.top";
 
 export function ObservationGrid(props: Props) {
   const { context } = props;
@@ -47,10 +48,20 @@ export function ObservationGrid(props: Props) {
   useEffect(() => {
     latest.current = props;
   });
+  // Where one was when the workbook was last seen, and when the language changes.
+  const top = Number(remembered(topKey) ?? 0);
   const columns = useMemo(() => columnDefs(context.language), [context.language]);
 
   // Another question empties the pages; another language or unit only redraws.
-  useEffect(() => useQueryState.subscribe(() => api.current?.purgeInfiniteCache()), []);
+  useEffect(
+    () =>
+      useQueryState.subscribe(() => {
+        if (!api.current) return;
+        leave(api.current);
+        api.current.purgeInfiniteCache();
+      }),
+    [],
+  );
   useEffect(() => {
     api.current?.setGridOption("context", context);
     api.current?.refreshCells({ force: true });
@@ -63,7 +74,8 @@ export function ObservationGrid(props: Props) {
     const canBegin = () => {
       const focused = api.current?.getFocusedCell();
       const node = focused && api.current?.getDisplayedRowAtIndex(focused.rowIndex);
-      return !!node?.data && focused!.column.isCellEditable(node);
+      const opening = (api.current?.getEditingCells().length ?? 0) > 0;
+      return !opening && !!node?.data && focused!.column.isCellEditable(node);
     };
     const catcher = catchTyping(
       root,
@@ -108,15 +120,28 @@ export function ObservationGrid(props: Props) {
         (error) => latest.current.onError(error),
       ),
     );
+    if (top > 0) event.api.ensureIndexVisible(top, "top");
     props.onReady(event.api);
   }
   const keepColumns = () =>
     api.current && remember(columnsKey, api.current.getColumnState() as unknown as Json);
 
+  /** Other rows may stand where the focus was: it goes, and so does the selection. */
+  function leave(grid: Api): void {
+    grid.deselectAll();
+    grid.clearFocusedCell();
+    latest.current.onFocus(undefined, undefined);
+  }
+  /** Rows came or went: the formula bar tells of the row that is there now. */
+  function onModelUpdated(grid: Api): void {
+    const at = grid.getFocusedCell();
+    const row = at && grid.getDisplayedRowAtIndex(at.rowIndex)?.data;
+    if (at && row) props.onFocus(row, at.column.getColId() as GridColumn);
+  }
   function onFocused(event: CellFocusedEvent<ObservationRow>): void {
     const column = typeof event.column === "object" ? event.column?.getColId() : undefined;
     const row = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
-    if (event.rowIndex !== null && !byMouse.current && !isExtending())
+    if (event.rowIndex !== null && !byMouse.current && !cameByExtending(event.rowIndex))
       selectFocusedRow(event.api, event.rowIndex);
     props.onFocus(row, column as GridColumn | undefined);
   }
@@ -177,7 +202,9 @@ export function ObservationGrid(props: Props) {
         tooltipShowDelay={500}
         suppressDragLeaveHidesColumns
         animateRows={false}
-        suppressColumnVirtualisation={false}
+        suppressNoRowsOverlay
+        // Room for the row one was at, before its page is there.
+        infiniteInitialRowCount={top > 0 ? top + 60 : 1}
         onGridReady={onReady}
         onCellEditRequest={onEditRequest}
         onCellFocused={onFocused}
@@ -187,7 +214,12 @@ export function ObservationGrid(props: Props) {
         onColumnResized={({ finished }) => finished && keepColumns()}
         onColumnVisible={keepColumns}
         onColumnPinned={keepColumns}
-        onSortChanged={keepColumns}
+        onSortChanged={({ api: grid }) => {
+          leave(grid);
+          keepColumns();
+        }}
+        onModelUpdated={({ api: grid }) => onModelUpdated(grid)}
+        onBodyScrollEnd={({ api: grid }) => remember(topKey, grid.getFirstDisplayedRowIndex())}
       />
     </div>
   );

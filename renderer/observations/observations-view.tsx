@@ -18,7 +18,7 @@ import { ContextMenu } from "./context-menu.tsx";
 import type { Counts } from "./datasource.ts";
 import { useDrafts } from "./drafts.ts";
 import { type Api, commitCell } from "./edit.ts";
-import { useErrands } from "./errands.ts";
+import { showRow, useErrands } from "./errands.ts";
 import { FormulaBar } from "./formula-bar.tsx";
 import { ObservationGrid } from "./grid.tsx";
 import { useGridActions } from "./grid-actions.ts";
@@ -92,7 +92,7 @@ function Body({ context }: { context: CellContext }) {
         <AddRow
           context={context}
           close={() => setAdding(false)}
-          added={(id) => go("observations", { observationId: id })}
+          added={(id) => api && void showRow(api, id).catch(reportProblem)}
         />
       )}
       {error !== undefined && (

@@ -18,9 +18,13 @@ export const anchorAt = (rowIndex: number): void => {
   anchor = rowIndex;
 };
 
-let extending = false;
-/** Whether the focus moves because the selection grows. */
-export const isExtending = (): boolean => extending;
+let extendedTo: number | null = null;
+/** Whether the focus came to a row because the selection grew; asked once, AG Grid tells of the focus later. */
+export function cameByExtending(rowIndex: number): boolean {
+  const came = extendedTo === rowIndex;
+  extendedTo = null;
+  return came;
+}
 
 /** Shift+arrow: from where it began to the next row. */
 export function extendRows(api: Api, step: 1 | -1): void {
@@ -29,10 +33,9 @@ export function extendRows(api: Api, step: 1 | -1): void {
   const to = Math.min(Math.max(focused.rowIndex + step, 0), api.getDisplayedRowCount() - 1);
   const from = anchor ?? focused.rowIndex;
   anchor = from;
-  extending = true;
+  extendedTo = to;
   api.ensureIndexVisible(to);
   api.setFocusedCell(to, focused.column);
-  extending = false;
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   api.deselectAll();
   for (let index = first; index <= last; index++) api.getDisplayedRowAtIndex(index)?.setSelected(true);

@@ -1,4 +1,5 @@
 /** The one row above the grid: search, what can be done with rows, columns, export. */
+import { SearchOutlined } from "@ant-design/icons";
 import { Button, Checkbox, Input, type InputRef, Popover } from "antd";
 import { type RefObject, useState } from "react";
 import { ActionButton } from "../app/action-button.tsx";
@@ -12,7 +13,8 @@ export function Toolbar({ api, field }: { api: Api | null; field: RefObject<Inpu
   const state = useQueryState();
   return (
     <div className="toolbar">
-      <Input.Search
+      <Input
+        prefix={<SearchOutlined />}
         ref={field}
         allowClear
         style={{ width: 280 }}

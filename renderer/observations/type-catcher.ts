@@ -37,14 +37,22 @@ export function catchTyping(
   field.dataset["keys"] = "pass";
   field.setAttribute("aria-hidden", "true");
 
-  const onFocus = (event: FocusEvent): void => {
-    const cell = event.target;
-    if (!(cell instanceof HTMLElement) || !cell.classList.contains("ag-cell")) return;
-    if (cell.classList.contains("ag-cell-inline-editing") || cell.classList.contains("ag-cell-popup-editing"))
-      return;
+  const take = (cell: HTMLElement): void => {
     if (field.parentElement !== cell) cell.append(field);
     field.value = "";
     field.focus({ preventScroll: true });
+  };
+  const edited = (cell: HTMLElement): boolean =>
+    cell.classList.contains("ag-cell-inline-editing") || cell.classList.contains("ag-cell-popup-editing");
+  const onFocus = (event: FocusEvent): void => {
+    const cell = event.target;
+    if (!(cell instanceof HTMLElement) || !cell.classList.contains("ag-cell")) return;
+    if (!edited(cell)) take(cell);
+    // The editor is on its way out; the cell keeps the focus.
+    else
+      requestAnimationFrame(() => {
+        if (document.activeElement === cell && !edited(cell)) take(cell);
+      });
   };
   const onStart = (): void => {
     if (canBegin()) field.classList.add("composing");
@@ -55,8 +63,14 @@ export function catchTyping(
     field.value = "";
     if (text !== "" && canBegin()) begin(text);
   };
+  // Text that comes without a key and without composing: dictation, the emoji panel, a paste by the mouse.
   const onInput = (event: Event): void => {
-    if (!(event as InputEvent).isComposing) field.value = "";
+    if ((event as InputEvent).isComposing) return;
+    const text = field.value;
+    field.value = "";
+    if (text === "") return;
+    if (canBegin()) begin(text);
+    else typeAhead(text);
   };
   root.addEventListener("focusin", onFocus);
   field.addEventListener("compositionstart", onStart);

@@ -1,6 +1,6 @@
 /** The unit of the normalised values: for each kind of quantity one, chosen here and remembered. */
 import { DownOutlined } from "@ant-design/icons";
-import { Dropdown } from "antd";
+import { Popover, Segmented } from "antd";
 import { useText } from "../app/language.tsx";
 import { useRemembered } from "../app/remember.ts";
 import { unitChoices } from "../ui/figure-text.ts";
@@ -12,24 +12,25 @@ export const useUnits = () => useRemembered<UnitChoice>("observations.units", no
 export function UnitMenu() {
   const t = useText();
   const [units, setUnits] = useUnits();
-  const items = basesWithChoice.map((base) => ({
-    key: base,
-    label: unitChoices(base)
-      .map((unit) => unit.symbol)
-      .join(" / "),
-    children: unitChoices(base).map((unit) => ({
-      key: `${base} ${unit.symbol}`,
-      label: unit.symbol,
-      onClick: () => setUnits({ ...units, [base]: unit.symbol }),
-    })),
-  }));
   return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items,
-        selectedKeys: basesWithChoice.map((base) => `${base} ${shownUnit(base, units).symbol}`),
-      }}
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      destroyOnHidden
+      title={t("observations.unitMenu")}
+      content={
+        <div className="unit-menu">
+          {basesWithChoice.map((base) => (
+            <Segmented<string>
+              key={base}
+              value={shownUnit(base, units).symbol}
+              options={unitChoices(base).map((unit) => unit.symbol)}
+              onChange={(symbol) => setUnits({ ...units, [base]: symbol })}
+            />
+          ))}
+        </div>
+      }
     >
       <button
         type="button"
@@ -42,6 +43,6 @@ export function UnitMenu() {
       >
         {shownUnit("CNY", units).symbol} <DownOutlined />
       </button>
-    </Dropdown>
+    </Popover>
   );
 }

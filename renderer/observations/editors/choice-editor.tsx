@@ -1,9 +1,9 @@
 /** One of a list, found by typing any of its wordings. What is highlighted is what Enter or Tab takes. */
-import { type ChangeEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ChangeEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { GridColumn } from "../cell-text.ts";
 import { type Choice, choicesFor, meant, rank } from "../choices.ts";
 import { takeTypedAhead } from "../type-catcher.ts";
-import { beginning, type EditorProps } from "./start.ts";
+import { beginning, type EditorProps, useFocusOnce } from "./start.ts";
 
 const most = 200;
 
@@ -26,7 +26,7 @@ export function ChoiceEditor(props: EditorProps) {
   );
   const [at, setAt] = useState(() => choices.findIndex((one) => one.id === meant(choices, start.text)?.id));
 
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useFocusOnce(field);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);

@@ -3,6 +3,7 @@
  * else takes up what is there, or what could not be read before.
  */
 import type { CustomCellEditorProps } from "ag-grid-react";
+import { type RefObject, useLayoutEffect } from "react";
 import type { ObservationRow } from "../../../shared/model/observation.ts";
 import { type CellContext, editText, type GridColumn } from "../cell-text.ts";
 import { draftOf } from "../drafts.ts";
@@ -26,4 +27,14 @@ export function beginning({ eventKey, column, data, context }: EditorProps): Beg
   if (key === "Backspace") return { text: "", typed: true };
   if (key !== "" && !named.test(key)) return { text: key + takeTypedAhead(), typed: true };
   return { text: draftOf(data.id, id)?.text ?? editText(id, data, context), typed: false };
+}
+
+/** The focus to an editor's field at once; a popup is not in the page yet, then in the next frame. It ends typing ahead. */
+export function useFocusOnce(field: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => {
+    const focus = () => field.current?.focus({ preventScroll: true });
+    focus();
+    const frame = requestAnimationFrame(() => document.activeElement !== field.current && focus());
+    return () => cancelAnimationFrame(frame);
+  }, [field]);
 }

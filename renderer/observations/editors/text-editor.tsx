@@ -1,7 +1,7 @@
 /** Words in a cell. Enter, Tab, Esc and arrows are the grid's (`keyboard.ts`); while composing, all keys are the IME's. */
-import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
 import { takeTypedAhead } from "../type-catcher.ts";
-import { beginning, type EditorProps } from "./start.ts";
+import { beginning, type EditorProps, useFocusOnce } from "./start.ts";
 
 export function TextEditor(props: EditorProps) {
   const { onValueChange } = props;
@@ -9,8 +9,7 @@ export function TextEditor(props: EditorProps) {
   const [start] = useState(() => beginning(props));
   const [text, setText] = useState(start.text);
 
-  // The focus is what ends typing ahead; it must come at once, so `autoFocus` (a render later for AG Grid) is too late.
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useFocusOnce(field);
   function change(next: string): void {
     setText(next);
     onValueChange({ text: next });

@@ -57,6 +57,7 @@ export const app = {
   "app.keys.grid.shift": { "zh-CN": "反方向移动", en: "The other way" },
   "app.keys.grid.escape": { "zh-CN": "放弃这次输入", en: "Give up this input" },
   "app.keys.grid.edge": { "zh-CN": "到数据边缘", en: "To the edge of the data" },
+  "app.keys.grid.copy": { "zh-CN": "复制单元格或所选行", en: "Copy the cell or the selected rows" },
   "app.keys.grid.menu": { "zh-CN": "打开右键菜单", en: "Open the context menu" },
   "app.keys.grid.extend": { "zh-CN": "选择多行", en: "Select several rows" },
   "app.keys.any": { "zh-CN": "任意字符", en: "Any character" },
