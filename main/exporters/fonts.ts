@@ -37,11 +37,12 @@ const originals: Record<FontWeight, string> = {
   600: "600SemiBold/NotoSansSC_600SemiBold.ttf",
 };
 
-/** The folders above this file, nearest first; what lies in an asar is looked up in its unpacked twin. */
+/** The folders above this file, nearest first; of an asar also its unpacked twin. */
 function* foldersAbove(): Generator<string> {
-  let folder = here.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
+  let folder = here;
   for (;;) {
     yield folder;
+    if (folder.includes(`app.asar${sep}`)) yield folder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
     const above = dirname(folder);
     if (above === folder) return;
     folder = above;

@@ -57,7 +57,7 @@ describe("SVG", () => {
       "−5.2",
       "未见",
       "①",
-      chart.notes,
+      chart.notes.split("\n")[0]!,
       chart.source,
     ])
       expect(words).toContain(expected);

@@ -170,12 +170,18 @@ function markMaker(result: ComparisonResult, unit: string, names: Names) {
           ? translate(names.language, `charts.missing.${cell.missing ?? "no_observation"}`)
           : printedValue(inUnitOf(cell, from, unit), names.language),
       draft: someDraft && !allDraft && cell.reviewState === "entered",
+      place: placeOf(cell, names),
       asReported: cell.asReported,
       period: cell.period,
       noteMarks: noteMarks(cell.notes),
       remarks: cell.notes.flatMap((number) => textOf.get(number) ?? []),
     };
   };
+}
+
+function placeOf({ rank }: ComparisonCell, { language }: Names): string {
+  if (!rank || rank.of < 2) return "";
+  return translate(language, rank.best === rank.worst ? "grade.rank.sure" : "grade.rank.range", rank);
 }
 
 /** The largest of the units that the columns of a panel are shown in. */

@@ -20,6 +20,8 @@ export const ChartMark = z.object({
   label: z.string(),
   /** Not yet checked while others are. */
   draft: z.boolean(),
+  /** 第 2—3 位: its place among the areas; empty for gaps and where there is nothing to rank. */
+  place: z.string(),
   asReported: z.string(),
   period: z.string().nullable(),
   /** Marks of notes: ①②. */
@@ -70,7 +72,7 @@ export const ChartSpec = z.object({
   coloured: z.boolean(),
   /** Bars run to the right, upwards, or as the labels and the number of areas need. */
   direction: z.enum(["auto", "right", "up"]),
-  /** 注：…  and 资料来源：…, finished. */
+  /** 注：… with the grade’s sentence as a second paragraph, and 资料来源：…, finished. */
   notes: z.string(),
   source: z.string(),
   /** How far the comparison may be trusted, drawn in the upper right corner; null: not graded. */

@@ -6,7 +6,7 @@ import { comparePeriods } from "../model/time-period.ts";
 import { altText } from "./alt-text.ts";
 import { panelsOf } from "./chart-panels.ts";
 import type { ChartPanel, ChartSpec } from "./chart-spec.ts";
-import { notesOf, notesParagraph, sourceLine } from "./footnotes.ts";
+import { gradeSentence, notesOf, notesParagraph, sourceLine } from "./footnotes.ts";
 import type { Names } from "./names.ts";
 
 /** With more areas than this colours would no longer tell them apart. */
@@ -25,9 +25,14 @@ export function comparisonChart(result: ComparisonResult, spec: ComparisonSpec, 
     areas: order.map((r) => ({ areaId: result.areaIds[r]!, label: names.area(result.areaIds[r]!) })),
     coloured: result.areaIds.length <= mostColours,
     direction: "auto",
-    notes: notesParagraph(notesOf(result, names), names.language),
+    notes: [
+      notesParagraph(notesOf(result, names), names.language),
+      gradeSentence(result.grade, names.language),
+    ]
+      .filter(Boolean)
+      .join("\n"),
     source: sourceLine(result.sourceIds, names),
-    grade: null,
+    grade: result.grade ? translate(names.language, "grade.badge", { grade: result.grade.grade }) : null,
     alt: "",
   };
   return { ...chart, alt: altText(chart) };

@@ -2,8 +2,10 @@
  * Notes and source line of a figure in the house style of Chinese reports: 注：…；①…；②…。 资料来源：《…》（…）。
  * What holds for the whole figure comes first and has no mark.
  */
+import type { ComparisonGrade } from "../comparison/comparability.ts";
 import type { ComparisonNote, ComparisonResult } from "../comparison/result.ts";
 import { translate, translateCode } from "../i18n/translate.ts";
+import type { Language } from "../model/codes.ts";
 import type { Names } from "./names.ts";
 
 /** ① to ㊿, then (51). 0 has no mark. */
@@ -51,6 +53,27 @@ export function notesParagraph(
     ({ number, text }) => `${noteMark(number)}${english && number > 0 ? " " : ""}${text}`,
   );
   return `${translate(language, "charts.notes")}${sentences.join(english ? "; " : "；")}${english ? "." : "。"}`;
+}
+
+const mostReasons = 3;
+
+/** 可比性D级（不宜排名）：期间长度不同（3/6对）、…。 The gravest reasons only; empty where nothing was graded. */
+export function gradeSentence(grade: ComparisonGrade | null | undefined, language: Language): string {
+  if (!grade) return "";
+  const english = language === "en";
+  const reasons = grade.reasons.slice(0, mostReasons).map(({ code, pairs }) =>
+    translate(language, "grade.reason", {
+      reason: translateCode(language, `grade.reason.${code}`),
+      pairs,
+      all: grade.pairs,
+    }),
+  );
+  const sentence = translate(language, reasons.length ? "grade.sentence" : "grade.sentence.plain", {
+    grade: grade.grade,
+    meaning: translate(language, `grade.${grade.grade}`),
+    reasons: reasons.join(english ? "; " : "、"),
+  });
+  return `${sentence}${english ? "." : "。"}`;
 }
 
 /** 资料来源：…；…。 Empty where no source is known. */

@@ -21,7 +21,7 @@ export interface FigureLayout {
   source: { y: number; lines: string[] };
 }
 
-const gradeWidth = 96;
+const gradeWidth = 104;
 /** The least that the bars keep of a height that is too small for all. */
 const leastBody = 60;
 

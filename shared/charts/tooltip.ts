@@ -28,9 +28,11 @@ export function tooltipHtml(spec: ChartSpec, params: unknown, theme: ChartTheme)
     `<b>${escapeMarkup(area)}</b>　${escapeMarkup(params.seriesName)}`,
     `<div style="font-size:14px">${escapeMarkup(mark.label)}${mark.value === null ? "" : ` ${escapeMarkup(unit)}`}</div>`,
   ];
-  const said = [mark.period ? formatTimePeriod(mark.period, spec.language) : "", mark.asReported].filter(
-    Boolean,
-  );
+  const said = [
+    mark.period ? formatTimePeriod(mark.period, spec.language) : "",
+    mark.asReported,
+    mark.place,
+  ].filter(Boolean);
   if (said.length) lines.push(grey(said.join(" · ")));
   for (const remark of mark.remarks) lines.push(grey(remark));
   return `<div style="max-width:320px;white-space:normal">${lines.join("")}</div>`;

@@ -15,7 +15,7 @@ const roundSteps = [1, 2, 2.5, 3, 4, 5, 10];
 export function valueAxis(values: readonly number[], mostTicks = 5): ValueAxis {
   const high = Math.max(0, ...values);
   const low = Math.min(0, ...values);
-  const extent = high - low || 1;
+  const extent = high - low < 1e-12 ? 1 : high - low;
   const rough = extent / (mostTicks - 1);
   const power = 10 ** Math.floor(Math.log10(rough));
   for (const factor of [...roundSteps, 20, 25, 50]) {

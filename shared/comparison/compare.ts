@@ -8,10 +8,12 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AreaChange, ReferenceArea } from "../model/reference-area.ts";
 import type { Source } from "../model/source.ts";
+import { type ComparedFigure, gradeGroups } from "./comparability.ts";
 import { automaticUnit, type FigureInUnit, inUnit } from "./in-unit.ts";
 import { latestPeriod, matchPeriod, mostFrequent } from "./matching.ts";
 import { numberNotes, type Remark } from "./numbering.ts";
-import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
+import { ranks, type Spanned } from "./ranking.ts";
+import { ancestors, remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "./result.ts";
 import { type Selection, selectFigure } from "./selection.ts";
 import type { ComparisonSpec } from "./spec.ts";
@@ -129,8 +131,17 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
   );
   const numbered = numberNotes(remarked, remarksOnAreas(areaIds, areas, facts.changes));
 
+  const places = columns.map((column, c) =>
+    ranks(
+      rows.map((row) => spannedOf(row[c])),
+      column.indicator.direction === "lower_better",
+    ),
+  );
   const cells = rows.map((row, r) =>
-    row.map((cell, c) => toCell(areaIds[r]!, columns[c]!, cell, numbered.cells[r]?.[c] ?? [])),
+    row.map((cell, c): ComparisonCell => {
+      const own = toCell(areaIds[r]!, columns[c]!, cell, numbered.cells[r]?.[c] ?? []);
+      return { ...own, rank: places[c]?.[r] ?? null };
+    }),
   );
   return {
     areaIds,
@@ -148,6 +159,11 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     ),
     cells,
     notes: numbered.notes,
+    grade: gradeGroups(groupsOf(rows, columns, areaIds, areas), {
+      changes: facts.changes,
+      alongTime: rows.length === 1,
+      contains: (outer, inner) => ancestors(inner, areas).includes(outer),
+    }),
     sourceIds: [
       ...new Set(
         cells.flatMap((row) => row.flatMap((cell) => (cell.sourceId === null ? [] : [cell.sourceId]))),
@@ -269,6 +285,34 @@ function toCell(areaId: string, column: DraftColumn, cell: DraftCell, notes: num
     alternatives: alternatives.map((other) => other.id),
     notes,
   };
+}
+
+const spannedOf = (cell: DraftCell | undefined): Spanned | null =>
+  cell?.inUnit && cell.selection.figure ? { ...cell.inUnit, bound: cell.selection.figure.bound } : null;
+
+/**
+ * What is set against one another, and so graded: the areas of each column; with a single area its figures of one
+ * indicator and scenario over time. A goal beside its own result is meant to differ.
+ */
+function groupsOf(
+  rows: readonly DraftCell[][],
+  columns: readonly DraftColumn[],
+  areaIds: readonly string[],
+  areas: ReadonlyMap<string, ReferenceArea>,
+): ComparedFigure[][] {
+  const comparedOf = (r: number, c: number): ComparedFigure[] => {
+    const cell = rows[r]?.[c];
+    const area = areas.get(areaIds[r] ?? "");
+    const indicator = columns[c]?.indicator;
+    const { figure, conflicts, confirmations } = cell?.selection ?? {};
+    if (!cell?.inUnit || !figure || !area || !indicator) return [];
+    return [{ figure, area, indicator, conflicts: conflicts ?? 0, confirmations: confirmations ?? 0 }];
+  };
+  if (rows.length > 1) return columns.map((_, c) => rows.flatMap((_row, r) => comparedOf(r, c)));
+  const series = new Map<string, ComparedFigure[]>();
+  for (const [c, column] of columns.entries())
+    for (const figure of comparedOf(0, c)) push(series, `${column.indicator.id}|${column.scenario}`, figure);
+  return [...series.values()];
 }
 
 /** The workbook's colours; areas that have none yet take the next free ones. */

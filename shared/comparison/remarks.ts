@@ -110,7 +110,8 @@ export function remarksOnAreas(
   });
 }
 
-function ancestors(id: string, areas: ReadonlyMap<string, ReferenceArea>): string[] {
+/** The areas round an area, nearest first. */
+export function ancestors(id: string, areas: ReadonlyMap<string, ReferenceArea>): string[] {
   const found: string[] = [];
   for (let at = areas.get(id)?.parentId; at && !found.includes(at); at = areas.get(at)?.parentId ?? null)
     found.push(at);

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { Bound, DecimalText, ReviewState, Scenario } from "../model/codes.ts";
 import { MissingReason } from "../model/observation.ts";
+import { ComparisonGrade } from "./comparability.ts";
+import { RankRange } from "./ranking.ts";
 
 /**
  * A note of a comparison: a code of `shared/i18n` (`note.*`) with parameters; `shared/charts/footnotes.ts` writes it out.
@@ -40,6 +42,8 @@ export const ComparisonCell = z.object({
   missing: MissingReason.or(z.literal("no_observation")).nullable(),
   /** Other observations for the same cell, not shown. */
   alternatives: z.array(z.int()),
+  /** Its place in the column, best first, as a range where the words leave it open; null for gaps. */
+  rank: RankRange.nullable().optional(),
   notes: z.array(z.int()),
 });
 export type ComparisonCell = z.infer<typeof ComparisonCell>;
@@ -67,6 +71,8 @@ export const ComparisonResult = z.object({
   /** rows × columns: `cells[row][column]`, rows as `areaIds`. */
   cells: z.array(z.array(ComparisonCell)),
   notes: z.array(ComparisonNote),
+  /** How far the figures may be compared; null where nothing stands beside anything. */
+  grade: ComparisonGrade.nullable().optional(),
   /** Sources used, in order of first use. */
   sourceIds: z.array(z.int()),
 });

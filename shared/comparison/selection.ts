@@ -28,6 +28,8 @@ export interface Selection {
   decidedBy: Decision | null;
   /** Alternatives that say something else than the figure shown. */
   conflicts: number;
+  /** Other sources that say the same. */
+  confirmations: number;
   /** Why nothing is shown although there were figures. */
   passedOver: "breakdowns" | "unit" | null;
 }
@@ -69,6 +71,7 @@ export function selectFigure(figures: readonly Observation[], request: Selection
     alternatives,
     decidedBy: null,
     conflicts: 0,
+    confirmations: 0,
     passedOver,
   });
   const ofPart = partOf(own, request.breakdown);
@@ -97,11 +100,15 @@ export function selectFigure(figures: readonly Observation[], request: Selection
   const others = alternatives.filter((other) => other.value !== null && !statesTheSame(figure, other));
   const rival = others[0];
   const decided = rival ? steps.find(([, step]) => step(figure, rival) !== 0) : undefined;
+  const confirming = alternatives.filter(
+    (other) => other.value !== null && other.sourceId !== figure.sourceId && statesTheSame(figure, other),
+  );
   return {
     figure,
     alternatives,
     decidedBy: decided?.[0] ?? null,
     conflicts: others.length,
+    confirmations: new Set(confirming.map(({ sourceId }) => sourceId)).size,
     passedOver: null,
   };
 }

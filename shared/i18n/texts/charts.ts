@@ -40,5 +40,4 @@ export const charts = {
     en: "the intervals of the first two overlap, so their order is not certain",
   },
   "charts.alt.missing": { "zh-CN": "未见数据：{areas}", en: "no figure: {areas}" },
-  "charts.grade": { "zh-CN": "可比性 {grade}", en: "Comparability {grade}" },
 } satisfies Record<string, Text>;
