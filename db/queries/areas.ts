@@ -4,10 +4,10 @@ import type { Columns } from "../../shared/history/change.ts";
 import type { AreaKind } from "../../shared/model/codes.ts";
 import type { AreaChange, ReferenceArea } from "../../shared/model/reference-area.ts";
 import type { ReadableDb } from "../store/handles.ts";
-import { all, get, sql } from "../store/sql.ts";
+import { all, get, type Sql, sql } from "../store/sql.ts";
 import { aliasesByOwner } from "./aliases.ts";
 import { countObservationsWith } from "./observations.ts";
-import { perRevision } from "./per-revision.ts";
+import { perChangeOf } from "./per-revision.ts";
 
 interface AreaRow {
   id: string;
@@ -54,7 +54,7 @@ export const areaColumns = (area: ReferenceArea): Columns => ({
 
 /** All areas: those with a code by code, the others after them by id. */
 export const listAreas = (db: ReadableDb): ReferenceArea[] =>
-  perRevision(db, "areas", () => {
+  perChangeOf(db, ["reference_area", "area_alias"], "areas", () => {
     const aliases = aliasesByOwner(db, "area_alias");
     return all<AreaRow>(db, sql`SELECT * FROM reference_area ORDER BY code NULLS LAST, id`).map((row) =>
       areaOf(row, aliases.get(row.id) ?? []),
@@ -91,7 +91,7 @@ export const listAreaChanges = (db: ReadableDb): AreaChange[] =>
 export interface Uses {
   observations: number;
   sources: number;
-  /** Areas that lie in it. */
+  /** Areas that lie in it, or once did. */
   children: number;
   changes: number;
   comparisons: number;
@@ -99,15 +99,14 @@ export interface Uses {
 
 /** What uses an area: how many of each. */
 export function usesOfArea(db: ReadableDb, id: string): Uses {
-  const count = (table: "source" | "reference_area"): number =>
-    (table === "source"
-      ? get<{ n: number }>(db, sql`SELECT COUNT(*) AS n FROM source WHERE area_id = ${id}`)
-      : get<{ n: number }>(db, sql`SELECT COUNT(*) AS n FROM reference_area WHERE parent_id = ${id}`)
-    )?.n ?? 0;
+  const count = (query: Sql): number => get<{ n: number }>(db, query)?.n ?? 0;
   return {
     observations: countObservationsWith(db, "area", id),
-    sources: count("source"),
-    children: count("reference_area"),
+    sources: count(sql`SELECT COUNT(*) AS n FROM source WHERE area_id = ${id}`),
+    children: count(
+      sql`SELECT COUNT(*) AS n FROM reference_area WHERE parent_id = ${id}
+          OR EXISTS (SELECT 1 FROM json_each(earlier_parents) WHERE json_extract(value, '$.areaId') = ${id})`,
+    ),
     changes: listAreaChanges(db).filter((change) => [...change.fromIds, ...change.toIds].includes(id)).length,
     comparisons: comparisonsNaming(db, "areaIds", id),
   };

@@ -4,7 +4,7 @@ import type { Indicator } from "../../shared/model/indicator.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { all, sql } from "../store/sql.ts";
 import { aliasesByOwner } from "./aliases.ts";
-import { perRevision } from "./per-revision.ts";
+import { perChangeOf } from "./per-revision.ts";
 
 interface IndicatorRow {
   id: string;
@@ -57,7 +57,7 @@ export const indicatorColumns = (indicator: Indicator): Columns => ({
 
 /** All indicators, group by group. */
 export const listIndicators = (db: ReadableDb): Indicator[] =>
-  perRevision(db, "indicators", () => {
+  perChangeOf(db, ["indicator", "indicator_alias"], "indicators", () => {
     const aliases = aliasesByOwner(db, "indicator_alias");
     return all<IndicatorRow>(db, sql`SELECT * FROM indicator ORDER BY indicator_group, id`).map((row) =>
       indicatorOf(row, aliases.get(row.id) ?? []),

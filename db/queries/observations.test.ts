@@ -12,6 +12,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { changeForInsert } from "./observation-columns.ts";
 import { columnValues, listObservations, observationRows } from "./observations.ts";
 import { lastRevision } from "./per-revision.ts";
+import { termsOf } from "./terms.ts";
 
 /** A small number of values in every column, so that ties, empties and filters all happen. */
 const pick = <T>(n: number, ...options: T[]): T => options[n % options.length]!;
@@ -383,4 +384,25 @@ test("counts and names follow every revision", () => {
   expect(list({ search: "云栖" }).matching).toBeGreaterThan(before);
   rename("云栖副刊", "白塔年报");
   expect(list({ search: "云栖" }).matching).toBe(before);
+});
+
+test("names are read once while only figures change, and anew when one of them does", () => {
+  const before = termsOf(db, "area");
+  const edit = (note: string, was: string) =>
+    commit(db, { author: "甲", gesture: { code: "gesture.edit", params: {} } }, [
+      { entity: "observation", id: 1, before: { note: was }, after: { note } },
+    ]);
+  edit("新", rows[0]!.note);
+  expect(termsOf(db, "area")).toBe(before);
+  const rename = (from: string, to: string) =>
+    commit(db, { author: "甲", gesture: { code: "gesture.edit", params: {} } }, [
+      { entity: "reference_area", id: "linping", before: { name_zh: from }, after: { name_zh: to } },
+    ]);
+  const order = () =>
+    list({ sort: [{ column: "area", direction: "asc" }] }).rows.map((row) => row.areaName)[0];
+  rename("临平区", "阿平区");
+  expect(order()).toBe("阿平区");
+  rename("阿平区", "临平区");
+  expect(order()).toBe("滨江区");
+  edit(rows[0]!.note, "新");
 });

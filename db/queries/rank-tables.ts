@@ -1,12 +1,11 @@
 /**
  * The order that people expect, as tables that SQL can join: value → rank, one temporary table a kind of term, filled
- * anew after a revision. Temporary tables live in memory beside the workbook, a read-only one too. (Ranks as a CTE over
+ * anew when its terms change. Temporary tables live in memory beside the workbook, a read-only one too. (Ranks as a CTE over
  * `json_each` are scanned instead of searched once two of them meet: 30 times slower on 200,000 rows.)
  */
 import type { ReadableDb } from "../store/handles.ts";
 import { name, type Sql, sql } from "../store/sql.ts";
-import { perRevision } from "./per-revision.ts";
-import { groupsOfIndicators, type TermKind, termMap, termsOf } from "./terms.ts";
+import { groupsOfIndicators, type TermKind, termMap, termsOf, whileTermsHold } from "./terms.ts";
 
 /** Value → rank; indicators by the rank of their group for `group`. */
 function ranks(db: ReadableDb, kind: TermKind): [value: string | number, rank: number][] {
@@ -18,7 +17,7 @@ function ranks(db: ReadableDb, kind: TermKind): [value: string | number, rank: n
 /** The table (id, rank) of a kind, up to date. */
 export function rankTable(db: ReadableDb, kind: TermKind): Sql {
   const table = `temp.rank_${kind.toLowerCase()}`;
-  perRevision(db, `rank table ${kind}`, () => {
+  whileTermsHold(db, kind, `rank table ${kind}`, () => {
     const idType = kind === "source" ? "INTEGER" : "TEXT";
     const statement = (text: string) => db.statements.get(text);
     statement(

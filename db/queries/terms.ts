@@ -1,5 +1,5 @@
 /**
- * What ids are called: the names of areas, indicators, sources and periods, held in memory per revision (hundreds of
+ * What ids are called: the names of areas, indicators, sources and periods, held in memory until they change (hundreds of
  * areas and indicators, thousands of sources), so that filters and sorting by name become conditions on ids and a million
  * observations need no join.
  */
@@ -9,7 +9,7 @@ import { Accumulation, Bound, Measure, ObsStatus, ReviewState, Scenario } from "
 import { comparePeriods, formatTimePeriod } from "../../shared/model/time-period.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { all, sql } from "../store/sql.ts";
-import { perRevision } from "./per-revision.ts";
+import { perChangeOf, perRevision } from "./per-revision.ts";
 
 export interface Term {
   /** As in the column: an id or a code. */
@@ -117,18 +117,39 @@ const readers: Record<TermKind, (db: ReadableDb) => Term[]> = {
   obsStatus: () => codes("obsStatus", ObsStatus.options),
 };
 
+/** What the terms of a kind are made of; those not listed here are fixed. */
+const madeOf = {
+  area: ["reference_area", "area_alias"],
+  indicator: ["indicator", "indicator_alias"],
+  group: ["indicator"],
+  source: ["source"],
+} as const;
+
+/** `compute()`, or what it gave since the terms of this kind last changed. */
+export function whileTermsHold<T>(db: ReadableDb, kind: TermKind, key: string, compute: () => T): T {
+  if (kind === "period") return perRevision(db, key, compute);
+  const entities = kind in madeOf ? madeOf[kind as keyof typeof madeOf] : [];
+  return perChangeOf(db, entities, key, compute);
+}
+
 /** The terms of a kind, in order. */
 export const termsOf = (db: ReadableDb, kind: TermKind): Term[] =>
-  perRevision(db, `terms ${kind}`, () => readers[kind](db));
+  whileTermsHold(db, kind, `terms ${kind}`, () => readers[kind](db));
 
 /** By value. */
 export const termMap = (db: ReadableDb, kind: TermKind): Map<string | number, Term> =>
-  perRevision(db, `term map ${kind}`, () => new Map(termsOf(db, kind).map((term) => [term.value, term])));
+  whileTermsHold(
+    db,
+    kind,
+    `term map ${kind}`,
+    () => new Map(termsOf(db, kind).map((term) => [term.value, term])),
+  );
 
 /** Indicator → its group. */
 export const groupsOfIndicators = (db: ReadableDb): Map<string, string> =>
-  perRevision(
+  whileTermsHold(
     db,
+    "group",
     "groups of indicators",
     () =>
       new Map(
