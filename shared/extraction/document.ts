@@ -2,7 +2,7 @@
  * What is known of the source, and what the text itself tells where nothing was given: title, reporting area, the
  * period that is reported, the date of the report.
  */
-import { type HomeArea, KnownAreas } from "./areas.ts";
+import { type AreaMention, type HomeArea, KnownAreas } from "./areas.ts";
 import { readDate, resolveDate } from "./dates.ts";
 import { fold } from "./fold.ts";
 import { findPlaces, lineage, type Place, placeAt } from "./gazetteer.ts";
@@ -86,11 +86,16 @@ function timeOf(text: string, titles: string, source: Source, genre: ReportFrame
   const titlePeriod = periodIn(titles, dated?.year ?? often);
   if (genre === "work_report") {
     // The year of the title is the year of the meeting: 2024年政府工作报告 reviews 2023.
-    const meeting = dated?.year ?? titlePeriod?.year ?? often;
+    const reviewed = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,8}回顾/.exec(text.slice(0, 6000))?.[1];
+    const planned = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,6}(?:工作安排|重点工作|主要目标|目标任务)/.exec(
+      text,
+    )?.[1];
+    const told = reviewed ? Number(reviewed) + 1 : planned ? Number(planned) : undefined;
+    const meeting = told ?? dated?.year ?? titlePeriod?.year ?? often;
     const year =
       meeting === undefined
         ? undefined
-        : titlePeriod && dated && titlePeriod.year === dated.year - 1
+        : titlePeriod && told === undefined && dated && titlePeriod.year === dated.year - 1
           ? titlePeriod.year
           : meeting - 1;
     return {
@@ -236,10 +241,17 @@ function placesOf(
     else scores.set(name, { name, place, score });
   };
   const count = (part: string, partLines: Line[], weight: (at: number) => number) => {
+    let chain: AreaMention | undefined;
+    let chainSubject = 1;
     for (const mention of scan(part, partLines, guess).areas) {
       if (mention.kind === "self") continue;
       const before = part[mention.start - 1] ?? "\n";
-      const subject = /[\n，。；：:、” ]/.test(before) ? 1.5 : 0.6;
+      // 青岛市即墨区: the lower one is meant, and stands where the upper one stands.
+      const chained =
+        chain?.end === mention.start && chain.place !== undefined && mention.place?.parent === chain.place;
+      const subject = chained ? chainSubject * 1.2 : /[\n，。；：:、” ]/.test(before) ? 1.5 : 0.6;
+      chain = mention;
+      chainSubject = subject;
       const level = mention.kind === "place" ? [0.3, 0.8, 1][mention.place?.level ?? 2] : 1;
       // A zone that only one phrase names is no more than a mention.
       vote(

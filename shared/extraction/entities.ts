@@ -60,6 +60,18 @@ export function entityOf(context: FigureContext, state: EntityState): string | u
   const inside = /^[^，。；、]{2,24}?项目(?=，?(?:总投资|计划|位于|由|用地|占地))/.exec(context.post);
   if (inside && /(?:年产|总投资|日产|年处理|建筑面积)$/.test(clause))
     return `${/年产|日产/.test(clause) ? clause.slice(-2) : ""}${context.reading.value}${context.reading.unit}${inside[0]}`;
+  // 投资1亿美元的某某油脂一期项目: the project stands behind its cost.
+  const costs =
+    /(?:总?投资额?|总?建筑面积|占地|用地|规模)(?:约|近|超|达)?$/.test(clause) &&
+    /^的(?!\d|[一二两三四五六七八九十]+个)([^，。；、的]{4,24}?(?:项目|中心|广场|基地|大厦|商务港|综合体|产业园|工程|工厂|总部))/.exec(
+      context.sentencePost,
+    );
+  if (
+    costs &&
+    costs[1] &&
+    !/(?:个|一批|等|类|以上|及以上|重大|重点|工业项目|产业项目|新建项目)/.test(costs[1])
+  )
+    return costs[1];
   // 350家品牌、15万平方米商业面积的某某商城盛大开业: the building stands behind.
   const behind = attribute.exec(context.sentencePost.slice(0, 48));
   if (behind?.[1] && !plural.test(behind[1])) return behind[1];

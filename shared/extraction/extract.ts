@@ -9,8 +9,9 @@ import { accumulationOf } from "./accumulations.ts";
 import { type AreaState, areaOf, carriedArea } from "./area-readings.ts";
 import { breakdownOf, classesOf } from "./breakdowns.ts";
 import type { Candidate } from "./candidate.ts";
-import { contextOf, type FigureContext, type SentenceMarks } from "./clauses.ts";
+import { contextOf, type FigureContext, type SentenceMarks, without } from "./clauses.ts";
 import { commitmentOf, conditionsOf } from "./commitments.ts";
+import type { DateReading } from "./dates.ts";
 import { frameOf, type ReportFrame, type Source } from "./document.ts";
 import { type EntityState, entityOf, entityOfHeading } from "./entities.ts";
 import { type Folded, fold } from "./fold.ts";
@@ -108,8 +109,7 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     if (frame.workReport && turnsAhead(text.slice(sentence.start, sentence.end))) state.plan = true;
     readSentence(reader, own, state);
     state.period.last =
-      own.dates.findLast((date) => !isReference(text, date)) ??
-      (continues(text, sentence.start) ? state.period.last : undefined);
+      lastDate(text, own) ?? (continues(text, sentence.start) ? state.period.last : undefined);
     const announces = state.announced
       ? own.dates.findLast((date) => !isReference(text, date) && date.from.day === undefined)
       : undefined;
@@ -117,6 +117,16 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
       carriedPeriod(text, own.dates, sentence.start) ?? announces ?? state.period.paragraph;
     state.area.paragraph = carriedArea(text, own.areas, sentence.start, frame.home) ?? state.area.paragraph;
   }
+}
+
+/** The last words of time of a sentence, with the year that stood before them. */
+function lastDate(text: string, own: SentenceMarks): DateReading | undefined {
+  const date = own.dates.findLast((reading) => !isReference(text, reading));
+  if (!date || date.from.year !== undefined || date.from.relative) return date;
+  const year = own.dates.findLast((reading) => reading.from.year !== undefined && reading.start < date.start)
+    ?.from.year;
+  if (year === undefined) return date;
+  return { ...date, from: { ...date.from, year }, ...(date.to ? { to: { ...date.to, year } } : {}) };
 }
 
 function openLine(reader: Reader, line: Line, state: State): void {
@@ -190,7 +200,9 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     const candidate = readFigure(reader, context, state, about, place, mine, pass);
     const aside = text[context.clauseStart - 1] === "(" && index > 0;
     if (aside) last = figures[index - 1] && last;
-    else if (candidate.measure !== "growth" || !subject) {
+    else if (candidate.measure === "ratio") {
+      // 是上年的2倍 says nothing new of what is measured.
+    } else if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
       if (candidate.measure === "level") named.push(candidate.subject);
     } else if (candidate.fresh) subject = candidate.subject;
@@ -246,9 +258,10 @@ function withoutClass(text: string, context: FigureContext, classes: QuantityRea
     if (inFront) {
       let from = reading.start;
       while (from > context.marks.sentence.start && !/[，。；：、\n]/.test(text[from - 1] ?? "\n")) from--;
-      const lead = text
-        .slice(from, reading.start)
-        .replace(/(?:财政收入|税收|总?投资额?|年?产值|年?营收|年?营业收入|销售额|超)$/, "");
+      const lead = without(text, from, reading.start, context.marks).replace(
+        /(?:财政收入|税收|总?投资额?|年?产值|年?营收|年?营业收入|销售额|超)$/,
+        "",
+      );
       context.pre = `${lead}${text.slice(reading.end, context.reading.start).replace(/^(?:及|以上|以下|级|规模|的)+/, "")}`;
       context.rawPre = context.pre;
     } else {
@@ -309,8 +322,7 @@ function readFigure(
   )
     scene = { scenario: state.scenario, reason: "scenario.sentence" };
   pass.scenario = scene.scenario;
-  const generic =
-    named.reason === "indicator.inherited" && /^(?:m2|km2|mu|ha|CNY|count)$/.test(reading.baseUnit);
+  const generic = named.reason === "indicator.inherited" && /^(?:m2|km2|mu|ha|CNY)$/.test(reading.baseUnit);
   const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.last);
   const period = periodOf(context, text, planPeriod(state, frame), frame, {
     stock: accumulation === "stock" && !(generic && pass.last === "flow"),

@@ -25,7 +25,18 @@ const growthStrip = new RegExp(
 );
 /** A head that means little without what it belongs to. */
 const genericHead =
-  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|总户数|总人数|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资|增加值|营业收入|利润总额|利润|利税|实现增加值|销售收入|年销售收入|年营收|投资总额度?|协议总投资额?|到账外资|合同外资|注册资本|形象投资)$/;
+  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|总户数|总人数|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资|满意率|满意度|办结率|合格率|达标率|入库率|开工率|竣工率|履约率|转化率|入住率|就业率|投产率|增加值|营业收入|利润总额|利润|利税|实现增加值|销售收入|年销售收入|年营收|投资总额度?|协议总投资额?|到账外资|合同外资|注册资本|形象投资)$/;
+/** What a crop, herd or trade yields: 蔬菜播种面积…, [产量] is that of 蔬菜. */
+const yieldHead = /^(?:总产量|产量|单产|亩产|增加值|产值|销量|营业额|出栏|存栏|采收面积|收获面积)$/;
+const metricTail =
+  /(?:播种面积|种植面积|采收面积|养殖面积|面积|总产值|产值|总产量|产量|增加值|存栏|出栏|销量|金额|数)$/;
+
+/** The owner of a yield as the sentence named it before. */
+function ownerOf(subject: Subject | undefined): string {
+  const owner = subject?.indicator.replace(metricTail, "") ?? "";
+  return owner !== subject?.indicator ? owner : "";
+}
+
 const unitNouns: Record<string, string> = {
   宗: "宗数",
   户: "户数",
@@ -194,7 +205,8 @@ function rank(context: FigureContext, subject: Subject | undefined): IndicatorRe
     /(?:进入|跻身|挺进|入围|入选|上榜了?|位列|位居|列|跃升至?|发布)[“《]?([^，。；]{3,24}?(?:榜单?|排名|百强[区县市]?|指数|竞争力))/.exec(
       context.sentencePost,
     )?.[1];
-  let noun = named || phraseBefore(bare).noun;
+  let noun =
+    named || phraseBefore(bare.replace(/(?:已)?连续[\d一二三四五六七八九十多]+[年季个月]+$/, "")).noun;
   if (subject && /^(?:总量|增速|增幅|规模|总额|数量|量|成绩|均|增长率)$/.test(noun))
     noun = `${subject.noun || subject.indicator}${noun === "增速" || noun === "增幅" ? "增速" : ""}`;
   if (!noun) noun = subject ? subject.indicator : (ahead ?? "");
@@ -228,6 +240,9 @@ function level(
   const follows = !sized && behind.length >= 2 && !/^(?:左右|以上|人民币)$/.test(behind);
   let { verb, noun } = before;
   let reason = "indicator.clause";
+  // 是上年的2.4倍: what was named before, times.
+  if (measure === "ratio" && subject && (/(?:是|为|相当于)[^，。；]*的$/.test(pre) || !noun))
+    return { ...subject, indicator: `${subject.indicator}倍数`, reason: "indicator.inherited" };
   if (reading.form === "word" && counts && subject) return { ...subject, reason: "indicator.inherited" };
   if (ofClass && subject && counts && classHead.test(noun || behind))
     return {
@@ -277,6 +292,26 @@ function level(
       verb ||= joined === "none" && verb ? verb : subject.verb;
       reason = "indicator.inherited";
     } else noun = behind;
+  } else if (sized) {
+    const owner = /^的(?:[\d.]+[个项家处宗])?([^，。；、\d]{2,18}?)(?=全部|等|已|正|将|，|。|；|、|$)/.exec(
+      context.sentencePost,
+    )?.[1];
+    if (owner) {
+      const indicator = withUnitNoun(owner + noun, reading.unit, reading.baseUnit, measure);
+      return { verb, noun: owner, indicator, reason, topic: owner };
+    }
+  } else if (yieldHead.test(noun) && ownerOf(subject)) {
+    const indicator = ownerOf(subject) + noun;
+    return { verb, noun: indicator, indicator, reason: "indicator.inherited" };
+  } else if (
+    subject &&
+    context.index > 0 &&
+    /^(?:mu|ha)$/.test(reading.baseUnit) &&
+    /(?:播种|种植|养殖)面积$/.test(subject.indicator) &&
+    !areaNoun.test(noun)
+  ) {
+    const indicator = noun + (/(?:播种|种植|养殖)面积$/.exec(subject.indicator)?.[0] ?? "");
+    return { verb, noun: indicator, indicator, reason };
   } else if (
     genericHead.test(noun) &&
     subject &&
@@ -297,7 +332,14 @@ function level(
     };
   }
   if (!verb && subject?.verb && context.listed && reason === "indicator.clause") verb = subject.verb;
-  const actor = before.actor && !counts ? before.actor : "";
+  // 项目累计完成投资: whose projects the sentence said before.
+  const vague = before.actor !== undefined && /^(?:该|此次|上述)?(?:项目|企业|工程|园区)$/.test(before.actor);
+  const actor =
+    before.actor && !counts
+      ? vague && subject?.topic
+        ? subject.topic.replace(/数$/, "")
+        : before.actor
+      : "";
   const phrase = before.verbLast && noun === before.noun ? noun + verb : join(verb, noun);
   const indicator = withUnitNoun(actor + phrase, reading.unit, reading.baseUnit, measure);
   const topic = counts && !/次$/.test(reading.unit) ? join(verb, noun) : before.actor;

@@ -20,7 +20,7 @@ export function sectionOf(line: string, heading: boolean, frame: ReportFrame): S
   const date = firstDate(line);
   const ahead = date?.from.year !== undefined && frame.year !== undefined && date.from.year > frame.year;
   const thisYear = frame.workReport && date?.from.relative === true && date.from.yearOffset === 0;
-  if (reviews.test(line) && !ahead && !plans.test(line)) return { plan: false, date };
+  if (reviews.test(line) && !plans.test(line)) return { plan: false, date };
   if (plans.test(line) || ((ahead || thisYear) && /(?:工作|目标|任务|安排|计划|重点)/.test(line)))
     return { plan: true, date };
   // A numbered top heading of another kind ends neither; only a dated one does.

@@ -77,7 +77,7 @@ export function spreadLists(
       if (group.length > 1 && (names.length === group.length || listed))
         group.forEach((reading, index) =>
           places.set(reading, {
-            name: listed ? undefined : names[index],
+            name: listed ? undefined : withTail(names, index),
             area: listed ? inside[index] : undefined,
             verb,
           }),
@@ -86,4 +86,15 @@ export function spreadLists(
     at = text.indexOf("分别", at + 2);
   }
   return places;
+}
+
+const tails =
+  /(?:居民)?(?:人均可支配收入|人均纯收入|人均消费支出|增加值|总产值|产值|营业收入|主营业务收入|利润总额|固定资产投资|投资|零售额|销售额|面积|产量|价格|收入|支出|余额|数量|总量|产业|比重|增速)$/;
+
+/** 城镇、农村居民人均可支配收入分别…: the first names end as the last does. */
+function withTail(names: string[], index: number): string | undefined {
+  const name = names[index];
+  const tail = tails.exec(names.at(-1) ?? "")?.[0];
+  if (name === undefined || tail === undefined || index === names.length - 1 || tails.test(name)) return name;
+  return name + tail;
 }
