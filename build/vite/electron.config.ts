@@ -6,23 +6,23 @@
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { externalPackages } from "../electron/external-packages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const from = (path: string) => `${root}main/${path}`;
 
-/** Left as packages: they load files of their own that a bundle would not find. */
-export const externalPackages = ["electron", "better-sqlite3", "@resvg/resvg-js", "subset-font", "trpc-cli"];
-
 const isExternal = (id: string): boolean =>
   id.startsWith("node:") ||
   builtinModules.includes(id) ||
-  externalPackages.some((name) => id === name || id.startsWith(`${name}/`));
+  ["electron", ...externalPackages].some((name) => id === name || id.startsWith(`${name}/`));
 
 const preload: Record<string, string> = { preload: from("electron/preload.ts") };
 const programs: Record<string, string> = {
   main: from("electron/app-main.ts"),
   "engine-main": from("electron/engine-main.ts"),
   cli: from("cli/cli.ts"),
+  // Looked for beside the file that starts it, so everything lies in one folder.
+  "document-worker": from("importers/document-worker.ts"),
 };
 
 export default defineConfig(({ mode }) => ({
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
       output:
         mode === "preload"
           ? { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false }
-          : { format: "es", entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
+          : { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
 }));
