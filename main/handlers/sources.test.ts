@@ -130,7 +130,7 @@ describe("importing", () => {
   test("what cannot be read is refused through the contract", async () => {
     expect(
       await failureOf(client.sources.preview({ fileName: "a.pdf", bytes: bytes("%PDF-1.7") })),
-    ).toMatchObject({ code: "UNREADABLE", details: { reason: "pdf" } });
+    ).toMatchObject({ code: "UNREADABLE", details: { reason: "damaged" } });
   });
 });
 

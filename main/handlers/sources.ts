@@ -20,13 +20,12 @@ import {
 import type { ReadableDb } from "../../db/store/handles.ts";
 import { putSourceText } from "../../db/store/source-text.ts";
 import { transaction } from "../../db/store/sql.ts";
-import type { SourceGuess } from "../../shared/api/sources.ts";
+import type { SourceGuess, SourceInput } from "../../shared/api/sources.ts";
 import type { Change, Revision } from "../../shared/history/change.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { spanOf } from "../../shared/model/time-period.ts";
 import { type Engine, os } from "../engine/context.ts";
-import { guess } from "../importers/guess.ts";
-import { type Imported, importInput } from "../importers/importer.ts";
+import { guessOf, type Imported, importInput } from "../importers/importer.ts";
 import { removalOfAnnotationsOn } from "./annotation-removal.ts";
 import { present, refusal } from "./refuse.ts";
 import { fillPassages } from "./source-fill.ts";
@@ -93,7 +92,7 @@ function insert(
   fields: Partial<SourceGuess>,
 ): { source: Source; revision: Revision | null } {
   const db = engine.writable();
-  const guessed = guess(imported.text, imported.fileName, listAreas(db));
+  const guessed = guessOf(imported, listAreas(db));
   const asked = {
     ...guessed,
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
@@ -116,6 +115,15 @@ function insert(
   return { source, revision: commitWithText(engine, "insert", source, imported.text, changes) };
 }
 
+/** Reads what is imported. Reading takes a while: into a workbook that was opened meanwhile nothing is written. */
+async function read(engine: Engine, input: SourceInput, signal: AbortSignal | undefined): Promise<Imported> {
+  const { path } = engine.workbook();
+  const imported = await importInput(input, signal ? { signal } : {});
+  if (engine.workbook().path !== path)
+    throw refusal("REFUSED", "importers.cancelled", { name: imported.fileName ?? "—" });
+  return imported;
+}
+
 export const sources = {
   list: os.sources.list.handler(({ context: { engine } }) => listSources(engine.readable())),
 
@@ -125,22 +133,23 @@ export const sources = {
     return { source, text: textOfSource(db, source), passages: passagesOfSource(db, id) };
   }),
 
-  preview: os.sources.preview.handler(({ input, context: { engine } }) => {
+  preview: os.sources.preview.handler(async ({ input, signal, context: { engine } }) => {
+    const imported = await read(engine, input, signal);
+    const { text, encoding, mediaType, textHash } = imported;
     const db = engine.readable();
-    const { text, encoding, mediaType, textHash, fileName } = importInput(input);
     const known = findSourceByHash(db, textHash);
     return {
       text,
       encoding,
       mediaType,
       textHash,
-      guess: guess(text, fileName, listAreas(db)),
+      guess: guessOf(imported, listAreas(db)),
       knownId: known?.id ?? null,
     };
   }),
 
-  insert: os.sources.insert.handler(({ input, context: { engine } }) => {
-    const imported = importInput(input.input);
+  insert: os.sources.insert.handler(async ({ input, signal, context: { engine } }) => {
+    const imported = await read(engine, input.input, signal);
     const known = findSourceByHash(engine.writable(), imported.textHash);
     if (!known) return { ...insert(engine, imported, input.fields), outcome: "inserted" as const };
     if (known.textLength !== null) return { source: known, outcome: "known" as const, revision: null };

@@ -30,7 +30,9 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
     if (Array.isArray(document)) return { read: document };
     if (Buffer.byteLength(document.text) > textLimitMegabytes * 1024 * 1024)
       throw new ImportProblem("importers.tooMuchText", { limit: textLimitMegabytes });
-    return { read: { ...document, text: document.text.toWellFormed() } };
+    // Control characters are no text, wherever a program put them.
+    const text = document.text.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, "");
+    return { read: { ...document, text } };
   } catch (error) {
     const { key, params, cause, message } = asProblem(task.kind.toUpperCase(), error);
     return { key, params, cause: cause instanceof Error ? cause.message : message };

@@ -65,11 +65,17 @@ const withoutSite = (title: string | undefined) =>
     ?.replace(/\s+/g, " ")
     .trim() || undefined;
 
+/** Pages may leave out their outer elements; the reader wants them. */
+const withBody = (page: string) =>
+  /<body[\s>]/i.test(page)
+    ? page
+    : `<html><body>${page.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+
 /** Reads a web page. Throws an ImportProblem. */
 export function readHtml(bytes: Uint8Array): ReadDocument {
   return guarded(format, () => {
     const page = decodeHtml(bytes);
-    const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`);
+    const { document } = parseHTML(withBody(page));
     const heading = [...document.querySelectorAll("h1")].map((h1) => textOfElement(h1));
     const ownTitle =
       metaOf(document, "ArticleTitle", "og:title") ?? (heading.length === 1 ? heading[0] : undefined);
