@@ -16,11 +16,11 @@ import { useText } from "../app/language.tsx";
 import { figureAt } from "./figure-span.ts";
 import { type Paragraph, paragraphAt } from "./paragraphs.ts";
 import { type PassageSpan, passagesByParagraph } from "./segments.ts";
+import { blocksOf, TextBlock } from "./text-block.tsx";
 import { Lights } from "./text-highlights.tsx";
 import { offsetOfPoint, rangeOfSpan, type Span, selectedSpan, trimSpan } from "./text-offsets.ts";
-import { TextParagraph } from "./text-paragraph.tsx";
 
-const firstPieces = 200;
+const firstBlocks = 8;
 /** Longer selections are for copying, not for storing. */
 const longestWords = 80;
 
@@ -49,18 +49,26 @@ export function SourceText(props: {
   const t = useText();
   const { text, paragraphs, passages, selectedPassage, onWords, onPassage } = props;
   const root = useRef<HTMLDivElement>(null);
-  const shown = useGrowing(text, paragraphs.length);
-  const byParagraph = useMemo(() => passagesByParagraph(paragraphs, passages), [paragraphs, passages]);
+  const blocks = useMemo(() => blocksOf(paragraphs), [paragraphs]);
+  const shown = useGrowing(text, blocks.length);
+  const ends = useMemo(
+    () => blocks.map((block) => ({ start: block[0]!.start, end: block.at(-1)!.end })),
+    [blocks],
+  );
+  const byBlock = useMemo(() => passagesByParagraph(ends, passages), [ends, passages]);
   const selected = passages.find((passage) => passage.id === selectedPassage);
   // A new value whenever words have come onto the page or were cut anew by passages.
-  const drawn = useMemo(() => ({ byParagraph, count: shown.count }), [byParagraph, shown.count]);
+  const drawn = useMemo(() => ({ byBlock, count: shown.count }), [byBlock, shown.count]);
   const draft = useMemo(() => (props.draft ? [props.draft] : []), [props.draft]);
   const hit = useMemo(() => (props.hit ? [props.hit] : []), [props.hit]);
 
   useImperativeHandle(props.handle, () => ({
     focus: () => root.current?.focus({ preventScroll: true }),
     reveal: (span) =>
-      shown.whenThere(paragraphAt(paragraphs, span.start), () => revealIn(root.current, span)),
+      shown.whenThere(
+        ends.findIndex((one) => one.end > span.start),
+        () => revealIn(root.current, span),
+      ),
     top: () => topOffset(root.current),
   }));
 
@@ -101,22 +109,21 @@ export function SourceText(props: {
       }}
       onDoubleClick={doubleClick}
       onKeyDown={props.onKey}
-      onScroll={() => props.onScroll(topOffset(root.current))}
+      onScrollEnd={() => props.onScroll(topOffset(root.current))}
     >
       <article>
-        {paragraphs.slice(0, shown.count).map((paragraph, index) => (
-          <TextParagraph
-            key={paragraph.start}
-            text={text}
-            paragraph={paragraph}
-            passages={byParagraph[index] ?? []}
-            selected={
-              selected && selected.start < paragraph.end && selected.end > paragraph.start
-                ? selected.id
-                : null
-            }
-          />
-        ))}
+        {blocks.slice(0, shown.count).map((block, index) => {
+          const touches = selected && selected.start < ends[index]!.end && selected.end > ends[index]!.start;
+          return (
+            <TextBlock
+              key={ends[index]!.start}
+              text={text}
+              block={block}
+              passages={byBlock[index] ?? []}
+              selected={touches ? selected.id : null}
+            />
+          );
+        })}
       </article>
       <Lights root={root} name="source-found" spans={props.hits} drawn={drawn} />
       <Lights root={root} name="source-found-now" spans={hit} drawn={drawn} />
@@ -125,10 +132,10 @@ export function SourceText(props: {
   );
 }
 
-/** How many paragraphs are on the page: the first at once, then more in the background until all are there. */
+/** How many blocks are on the page: the first at once, then more in the background until all are there. */
 function useGrowing(text: string, all: number) {
-  const [state, setState] = useState({ text, count: Math.min(all, firstPieces) });
-  const now = state.text === text ? state.count : Math.min(all, firstPieces);
+  const [state, setState] = useState({ text, count: Math.min(all, firstBlocks) });
+  const now = state.text === text ? state.count : Math.min(all, firstBlocks);
   const waiting = useRef<{ index: number; run: () => void } | null>(null);
   useEffect(() => {
     const wanted = waiting.current;
@@ -142,7 +149,7 @@ function useGrowing(text: string, all: number) {
   }, [text, now, all]);
   return {
     count: now,
-    /** Runs when a paragraph is on the page. */
+    /** Runs when a block is on the page. */
     whenThere: (index: number, run: () => void) => {
       if (index < 0) return;
       if (index < now) run();

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "./paragraphs.ts";
 import { segmentsOf } from "./segments.ts";
+import { blocksOf } from "./text-block.tsx";
 import { offsetOfPoint, rangeOfSpan, rangesOfSpans, selectedSpan, trimSpan } from "./text-offsets.ts";
 
 /** Puts a text on the page as the reader does. */
@@ -92,6 +93,31 @@ describe("the page and the text", () => {
       { start: 90, end: 95 },
     ]);
     expect(ranges.map(String)).toEqual(["12", "34"]);
+  });
+});
+
+describe("a text in blocks", () => {
+  it("is searched only where the words can be, with the same result", () => {
+    const text = "甲12区\n乙34区\n丙56区";
+    const root = document.createElement("div");
+    for (const block of blocksOf(paragraphsOf(text))) {
+      const div = document.createElement("div");
+      div.setAttribute("data-from", String(block[0]?.start));
+      div.setAttribute("data-to", String(block.at(-1)?.end));
+      div.append(page(text).cloneNode(true));
+      root.append(div);
+    }
+    expect(rangesOfSpans(root, [{ start: 6, end: 8 }]).map(String)).toEqual(["34"]);
+    expect(rangesOfSpans(root, [{ start: 90, end: 95 }])).toEqual([]);
+    expect(rangesOfSpans(root, [])).toEqual([]);
+  });
+  it("has every paragraph once, in order", () => {
+    const paragraphs = paragraphsOf("第一段落的文字很长。\n".repeat(2000));
+    const blocks = blocksOf(paragraphs);
+    expect(blocks.flat()).toEqual(paragraphs);
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(blocks.length).toBeLessThan(60);
+    expect(blocksOf([])).toEqual([]);
   });
 });
 

@@ -51,12 +51,17 @@ export const rangeOfSpan = (root: Element, span: Span): Range | null =>
 
 /** The DOM ranges of many spans in one walk over the page; spans whose words are not there are left out. */
 export function rangesOfSpans(root: Element, spans: readonly Span[]): Range[] {
+  if (spans.length === 0) return [];
+  const from = Math.min(...spans.map((span) => span.start));
+  const to = Math.max(...spans.map((span) => span.end));
   const holders: { start: number; end: number; node: Node }[] = [];
-  for (const element of root.querySelectorAll(`[${attribute}]`)) {
-    const start = startOf(element);
-    const node = element.firstChild;
-    if (start !== null && node?.nodeType === Node.TEXT_NODE)
-      holders.push({ start, end: start + (node.nodeValue?.length ?? 0), node });
+  for (const part of partsBetween(root, from, to)) {
+    for (const element of part.querySelectorAll(`[${attribute}]`)) {
+      const start = startOf(element);
+      const node = element.firstChild;
+      if (start !== null && node?.nodeType === Node.TEXT_NODE)
+        holders.push({ start, end: start + (node.nodeValue?.length ?? 0), node });
+    }
   }
   const found: Range[] = [];
   let first = 0;
@@ -75,6 +80,15 @@ export function rangesOfSpans(root: Element, spans: readonly Span[]): Range[] {
     found.push(range);
   }
   return found;
+}
+
+/** The blocks of a long text that a stretch touches; the whole where it is not in blocks. */
+function partsBetween(root: Element, from: number, to: number): Element[] {
+  const blocks = [...root.querySelectorAll("[data-from]")];
+  if (blocks.length === 0) return [root];
+  return blocks.filter(
+    (block) => Number(block.getAttribute("data-from")) < to && Number(block.getAttribute("data-to")) > from,
+  );
 }
 
 const outside = /[\s\u3000，,。；;：:、！!？?（）()“”‘’"'《》〈〉【】—…·]/;
