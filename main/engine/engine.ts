@@ -6,7 +6,7 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { commit } from "../../db/history/commit.ts";
 import { layOutSample } from "../../db/samples/lay-out.ts";
-import { backUp, listBackups, restoreBackup } from "../../db/store/backup.ts";
+import { automaticReason, backUp, listBackups, restoreBackup } from "../../db/store/backup.ts";
 import { copyWorkbook } from "../../db/store/copy.ts";
 import type { ReadableDb, WritableDb } from "../../db/store/handles.ts";
 import { StoreError } from "../../db/store/store-error.ts";
@@ -14,6 +14,7 @@ import type { EngineEvent } from "../../shared/api/events.ts";
 import type { Backup } from "../../shared/api/workbook.ts";
 import type { Change, Gesture, Revision } from "../../shared/history/change.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
+import { type AutomaticBackup, backUpAutomatically } from "./automatic-backup.ts";
 import type { Engine, MachineSettingsStore, OpenWorkbook, RecentWorkbook } from "./context.ts";
 import { EventHub, revisionEvent } from "./events.ts";
 import { holderOf } from "./lock.ts";
@@ -34,6 +35,7 @@ class WorkbookEngine implements Engine {
   private readonly remembers: boolean;
   private readonly hub = new EventHub();
   private held: HeldWorkbook | null = null;
+  private automatic: AutomaticBackup | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: EngineOptions) {
@@ -66,6 +68,7 @@ class WorkbookEngine implements Engine {
   }
 
   announce(revision: Revision, changes: readonly Change[]): void {
+    this.automatic?.changed();
     this.hub.publish(revisionEvent(revision, changes));
   }
 
@@ -179,6 +182,7 @@ class WorkbookEngine implements Engine {
   private replace(next: HeldWorkbook): OpenWorkbook {
     this.release();
     this.held = next;
+    if (!next.workbook.readOnly) this.automatic = backUpAutomatically(() => this.backUp(automaticReason));
     if (this.remembers) this.recentList.add(next.path);
     this.hub.publish({ kind: "workbook", path: next.path });
     return this.workbook();
@@ -187,6 +191,8 @@ class WorkbookEngine implements Engine {
   private release(): void {
     const { held } = this;
     this.held = null;
+    this.automatic?.stop();
+    this.automatic = null;
     held?.release();
   }
 }
