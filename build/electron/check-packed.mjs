@@ -48,7 +48,8 @@ async function ask(app, workbook) {
   const { RPCLink } = await import("@orpc/client/message-port");
   const parent = Object.assign(new EventEmitter(), { postMessage: (message) => assert.fail(message.text) });
   process.parentPort = parent;
-  process.argv[2] = workbook;
+  // Our own arguments are not a workbook to open.
+  process.argv.splice(2);
   await import(pathToFileURL(join(app, "dist", "electron", "engine-main.js")).href);
   const { port1, port2 } = new MessageChannel();
   const client = createORPCClient(new RPCLink({ port: port2 }));
