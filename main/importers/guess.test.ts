@@ -133,7 +133,7 @@ test("never throws, and answers in the contract's form", () => {
   const wall = "云".repeat(300_000);
   const began = performance.now();
   expect(guess(wall, null, areas).areaId).toBeNull();
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(performance.now() - began).toBeLessThan(8000);
 });
 
 const corpus = new URL("../../../shared/corpus/", import.meta.url);
