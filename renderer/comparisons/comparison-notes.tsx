@@ -1,5 +1,5 @@
 /** Notes and sources under the figure: whatever differs, and where the numbers come from. */
-import { noteMark, notesOf } from "../../shared/charts/footnotes.ts";
+import { gradeSentence, noteMark, notesOf } from "../../shared/charts/footnotes.ts";
 import type { Names } from "../../shared/charts/names.ts";
 import type { ComparisonResult } from "../../shared/comparison/result.ts";
 import { useText } from "../app/language.tsx";
@@ -10,6 +10,7 @@ import { InlineButton } from "./inline-button.tsx";
 export function ComparisonNotes({ result, names }: { result: ComparisonResult; names: Names }) {
   const t = useText();
   const notes = notesOf(result, names);
+  const grade = gradeSentence(result.grade, names.language);
   const [between, stop] = names.language === "en" ? ["; ", "."] : ["；", "。"];
   /** The first figure that a note belongs to: a click on the note shows it. */
   const figureOf = (number: number) =>
@@ -42,6 +43,7 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
           })}
         </p>
       )}
+      {grade !== "" && <p>{grade}</p>}
       {result.sourceIds.length > 0 && (
         <p>
           <span className="notes-lead">{t("charts.source")}</span>

@@ -1,7 +1,7 @@
 /** The open comparison: head and choices, table | chart, notes. Everything fits into one screen of 1280 × 800. */
 import { type ReactNode, useCallback, useMemo } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
-import { notesOf, notesParagraph, sourceLine } from "../../shared/charts/footnotes.ts";
+import { gradeSentence, notesOf, notesParagraph, sourceLine } from "../../shared/charts/footnotes.ts";
 import type { Names } from "../../shared/charts/names.ts";
 import type { Comparison, ComparisonSpec } from "../../shared/comparison/spec.ts";
 import { useText } from "../app/language.tsx";
@@ -14,6 +14,7 @@ import { ComparisonNotes } from "./comparison-notes.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { FigureActions } from "./figure-actions.tsx";
 import { ProposalsList } from "./proposals-list.tsx";
+import { inOrder } from "./row-order.ts";
 import type { CopiedTable } from "./table-copy.ts";
 import { type Computed, useChart, useNames, useResult } from "./use-result.ts";
 
@@ -25,9 +26,22 @@ export function ComparisonPane(props: {
   const t = useText();
   const { comparison, onSpec } = props;
   const { spec } = comparison;
-  const { computed, complete, query } = useResult(spec);
+  const { computed: answer, complete, query } = useResult(spec);
   const names = useNames();
-  const chart = useChart(computed, names);
+  const chart = useChart(answer, names);
+  const computed = useMemo(
+    () =>
+      answer && chart
+        ? {
+            ...answer,
+            result: inOrder(
+              answer.result,
+              chart.areas.map((area) => area.areaId),
+            ),
+          }
+        : answer,
+    [answer, chart],
+  );
   const [split, setSplit] = useRemembered("comparisons.split", 44);
   const table = useMemo(
     () => (computed && names && chart ? copied(computed, names, chart, t("comparisons.areas")) : null),
@@ -124,7 +138,11 @@ function copied(
       return language === "en" ? `${name} (${unit})` : `${name}（${unit}）`;
     }),
     rows: result.areaIds.map((id, row) => ({ name: names.area(id), cells: result.cells[row] ?? [] })),
-    below: [notesParagraph(notesOf(result, names), language), sourceLine(result.sourceIds, names)],
+    below: [
+      notesParagraph(notesOf(result, names), language),
+      gradeSentence(result.grade, language),
+      sourceLine(result.sourceIds, names),
+    ],
     language,
   };
 }
