@@ -82,8 +82,12 @@ const knownIndicator = ({ indicators }: Codelists, id: string) =>
   present(indicators.get(id), "indicator", id);
 
 /** The changes of an edit. Throws NOT_FOUND, CONFLICT or UNREADABLE, and then nothing is to be written. */
-export function planEdit(db: ReadableDb, edit: ObservationEdit): EditPlan {
-  const passages = new PassageMaker(db);
+export function planEdit(
+  db: ReadableDb,
+  edit: ObservationEdit,
+  /** With passages that updates already point to. */
+  passages: PassageMaker = new PassageMaker(db),
+): EditPlan {
   const leaving = [...new Set(edit.delete)];
   const stored = observationsById(db, [...leaving, ...edit.update.map(({ id }) => id)]);
   const kept = new Set<number>();
@@ -97,7 +101,7 @@ export function planEdit(db: ReadableDb, edit: ObservationEdit): EditPlan {
     codelists,
     edit.update.filter(({ id }) => !leavingSet.has(id)),
     stored,
-    { kept, freed },
+    { kept, freed, made: passages },
   );
   const gone = leaving.map((id) => present(stored.get(id), "observation", id));
   for (const { passageId } of gone) if (passageId !== null) freed.push(passageId);
@@ -144,7 +148,7 @@ function planUpdates(
   codelists: Codelists,
   updates: readonly ObservationUpdate[],
   stored: ReadonlyMap<number, Observation>,
-  passages: { kept: Set<number>; freed: number[] },
+  passages: { kept: Set<number>; freed: number[]; made: PassageMaker },
 ): { changes: Change[]; ids: number[]; released: number[] } {
   const patches = new Map<number, Partial<ObservationFields>>();
   for (const { id, fields, expected } of updates) {
@@ -163,7 +167,8 @@ function planUpdates(
     if (asked.indicatorId !== undefined) knownIndicator(codelists, asked.indicatorId);
     const patch = settleUpdate(before, asked, details);
     const now = { ...before, ...patch };
-    if (now.passageId !== null && (now.passageId !== before.passageId || now.sourceId !== before.sourceId))
+    const moved = now.passageId !== before.passageId || now.sourceId !== before.sourceId;
+    if (now.passageId !== null && moved && !passages.made.makes(now.passageId))
       assertPassageOfSource(db, now.passageId, now.sourceId, details);
     if (before.passageId !== null && now.passageId !== before.passageId) {
       passages.freed.push(before.passageId);

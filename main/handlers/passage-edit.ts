@@ -17,13 +17,21 @@ type Span = NonNullable<ObservationDraft["passage"]>;
 export class PassageMaker {
   readonly changes: Change[] = [];
   private readonly made = new Map<string, number>();
+  private readonly own = new Set<number>();
   private readonly texts = new Map<number, string | null>();
   private readonly db: ReadableDb;
   private next: number;
 
-  constructor(db: ReadableDb) {
+  /** `texts`: those of sources that the same edit inserts. */
+  constructor(db: ReadableDb, texts: ReadonlyMap<number, string> = new Map()) {
     this.db = db;
     this.next = nextId(db, "passage");
+    for (const [sourceId, text] of texts) this.texts.set(sourceId, text);
+  }
+
+  /** Whether this edit makes the passage. */
+  makes(id: number): boolean {
+    return this.own.has(id);
   }
 
   /** The id of the passage. UNREADABLE if the words do not stand there. */
@@ -50,6 +58,7 @@ export class PassageMaker {
     const id = this.next++;
     const context = text === null ? { before: "", after: "" } : contextOf(text, start, end);
     this.made.set(key, id);
+    this.own.add(id);
     this.changes.push(insertion("passage", id, passageColumns({ sourceId, start, end, words, ...context })));
     return id;
   }

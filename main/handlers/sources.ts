@@ -34,7 +34,7 @@ type What = "insert" | "fill" | "update" | "delete";
 const gesture = (what: What, { title }: Source) => ({ code: `gesture.source.${what}`, params: { title } });
 
 /** Throws UNREADABLE for a title of blanks or a date that is none, NOT_FOUND for an area that is not there. */
-function assertSound(db: ReadableDb, { title, date, areaId }: Source): void {
+export function assertSound(db: ReadableDb, { title, date, areaId }: Source): void {
   if (title.trim() === "") throw refusal("UNREADABLE", "refusals.source.title", {}, { field: "title" });
   if (date !== null && !(/^\d{4}(?:-\d{2}){0,2}$/.test(date) && spanOf(date).start !== null))
     throw refusal("UNREADABLE", "refusals.source.date", { date }, { field: "date" });
@@ -47,7 +47,7 @@ function assertSound(db: ReadableDb, { title, date, areaId }: Source): void {
 }
 
 /** Blank answers of a form are no answers. */
-const orNull = (text: string | null): string | null => (text?.trim() ? text.trim() : null);
+export const orNull = (text: string | null): string | null => (text?.trim() ? text.trim() : null);
 
 /** Writes text and revision together, then tells everybody. */
 function commitWithText(

@@ -24,6 +24,8 @@ export const limits = {
   /** Rows of a sheet of figures, and cells that one merged text is written into. */
   tableRows: 100_000,
   mergedCells: 100_000,
+  /** Figures that one table may propose. */
+  tableFigures: 200_000,
   /** Seconds and heap of the worker that reads one file. */
   seconds: 60,
   heapMegabytes: 1_024,

@@ -4,6 +4,7 @@ import { areas } from "./areas.ts";
 import { comparisons } from "./comparisons.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
+import { figureTables } from "./figure-tables.ts";
 import { history } from "./history.ts";
 import { indicators } from "./indicators.ts";
 import { observations } from "./observations.ts";
@@ -18,6 +19,7 @@ export const contract = {
   comparisons,
   events,
   exports,
+  figureTables,
   history,
   indicators,
   observations,

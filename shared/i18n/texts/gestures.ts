@@ -32,6 +32,11 @@ export const gestures = {
   },
   "gesture.observation.cell": { "zh-CN": "{what}：{from} → {to}", en: "{what}: {from} → {to}" },
 
+  "gesture.import_table": {
+    "zh-CN": "从数据表《{title}》新增 {inserted} 个、更新 {updated} 个数据",
+    en: "Add {inserted} and change {updated} figure(s) from the table “{title}”",
+  },
+
   "gesture.source.insert": { "zh-CN": "导入报告《{title}》", en: "Import the report “{title}”" },
   "gesture.source.fill": { "zh-CN": "补入《{title}》的正文", en: "Add the text of “{title}”" },
   "gesture.source.update": { "zh-CN": "修改报告《{title}》的信息", en: "Change what is known of “{title}”" },

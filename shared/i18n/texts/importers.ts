@@ -94,6 +94,10 @@ const sheets = {
       "「{name}」是 {format} 文件，不是数据表。能读的数据表是 CSV、制表符分隔的文本和 XLSX；报告请用「导入报告」。",
     en: "“{name}” is a {format} file, not a table of figures. Tables are read from CSV, tab-delimited text and XLSX; import a report with “Import reports”.",
   },
+  "importers.sheet.tooManyFigures": {
+    "zh-CN": "「{name}」里有超过 {limit} 个数据。请拆成几份分别导入。",
+    en: "“{name}” holds more than {limit} figures. Split it and import the parts.",
+  },
   "importers.sheet.noSheet": {
     "zh-CN": "「{name}」没有第 {sheet} 个工作表。请重新选择工作表。",
     en: "“{name}” has no sheet number {sheet}. Choose a sheet again.",
