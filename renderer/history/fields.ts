@@ -73,6 +73,16 @@ const breakdownText = (json: string): string => {
   }
 };
 
+/** What a comparison compares: areas / indicators. */
+function comparedText(json: string, { names }: Knows): string {
+  try {
+    const { areaIds, indicatorIds } = JSON.parse(json) as { areaIds: string[]; indicatorIds: string[] };
+    return `${areaIds.map(names.area).join("、")} / ${indicatorIds.map(names.indicator).join("、")}`;
+  } catch {
+    return json;
+  }
+}
+
 /** The value as people read it; "" is empty. */
 export function fieldValue(entity: Entity, column: string, value: LoggedValue, knows: Knows): string {
   if (value === null || value === "") return "";
@@ -88,7 +98,7 @@ export function fieldValue(entity: Entity, column: string, value: LoggedValue, k
   if (column === "kind" && entity === "reference_area")
     return translateCode(knows.language, `areaKind.${text}`);
   if (column === "resolved_at") return moment(text);
-  if (column === "spec") return "…";
+  if (column === "spec") return comparedText(text, knows);
   return text;
 }
 

@@ -1,5 +1,6 @@
 /** History: every revision, newest first, searchable; what each changed; undo, redo, and a revert of any one. */
 import "./history.css";
+import { SearchOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Input, type InputRef } from "antd";
 import { useDeferredValue, useRef, useState } from "react";
@@ -48,7 +49,8 @@ export function HistoryView() {
         <ActionButton action="edit.undo" />
         <ActionButton action="edit.redo" />
         <div className="space" />
-        <Input.Search
+        <Input
+          prefix={<SearchOutlined />}
           ref={field}
           allowClear
           style={{ width: 260 }}

@@ -26,6 +26,17 @@ const widths: Partial<Record<GridColumn, number>> = {
   note: 160,
   bound: 68,
 };
+/** English words are longer. */
+const englishWidths: Partial<Record<GridColumn, number>> = {
+  reviewState: 100,
+  area: 152,
+  indicator: 232,
+  period: 128,
+  baseValue: 176,
+  scenario: 80,
+  bound: 88,
+  group: 148,
+};
 const rightAligned: ReadonlySet<GridColumn> = new Set<GridColumn>(["asReported", "baseValue"]);
 const hiddenAtFirst: ReadonlySet<GridColumn> = new Set<GridColumn>(["accumulation", "obsStatus"]);
 const chosen: ReadonlySet<GridColumn> = new Set<GridColumn>([
@@ -43,7 +54,7 @@ export function columnDefs(language: CellContext["language"]): ColDef<Observatio
     colId: column,
     headerName: translate(language, columnTitle(column)),
     headerComponentParams: { innerHeaderComponent: ColumnHead },
-    initialWidth: widths[column] ?? 100,
+    initialWidth: (language === "en" && englishWidths[column]) || (widths[column] ?? 100),
     initialHide: hiddenAtFirst.has(column),
     headerClass: rightAligned.has(column) ? "right" : undefined,
     editable: ({ data }) => editable.has(column) && data !== undefined,

@@ -39,6 +39,13 @@ interface Props {
 const columnsKey = "observations.columns";
 const topKey = "observations.top";
 
+/** Other rows may stand where the focus was: it goes, and so does the selection. */
+function leave(grid: Api, onFocus: Props["onFocus"]): void {
+  grid.deselectAll();
+  grid.clearFocusedCell();
+  onFocus(undefined, undefined);
+}
+
 export function ObservationGrid(props: Props) {
   const { context } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -57,14 +64,16 @@ export function ObservationGrid(props: Props) {
     () =>
       useQueryState.subscribe(() => {
         if (!api.current) return;
-        leave(api.current);
+        leave(api.current, latest.current.onFocus);
         api.current.purgeInfiniteCache();
       }),
     [],
   );
   useEffect(() => {
-    api.current?.setGridOption("context", context);
-    api.current?.refreshCells({ force: true });
+    // With another language it is another grid.
+    if (!api.current || api.current.isDestroyed()) return;
+    api.current.setGridOption("context", context);
+    api.current.refreshCells({ force: true });
   }, [context]);
   useEffect(() => onEngineEvent((event) => follow(event, api.current, latest.current.onCounts)), []);
 
@@ -126,12 +135,6 @@ export function ObservationGrid(props: Props) {
   const keepColumns = () =>
     api.current && remember(columnsKey, api.current.getColumnState() as unknown as Json);
 
-  /** Other rows may stand where the focus was: it goes, and so does the selection. */
-  function leave(grid: Api): void {
-    grid.deselectAll();
-    grid.clearFocusedCell();
-    latest.current.onFocus(undefined, undefined);
-  }
   /** Rows came or went: the formula bar tells of the row that is there now. */
   function onModelUpdated(grid: Api): void {
     const at = grid.getFocusedCell();
@@ -215,7 +218,7 @@ export function ObservationGrid(props: Props) {
         onColumnVisible={keepColumns}
         onColumnPinned={keepColumns}
         onSortChanged={({ api: grid }) => {
-          leave(grid);
+          leave(grid, props.onFocus);
           keepColumns();
         }}
         onModelUpdated={({ api: grid }) => onModelUpdated(grid)}
