@@ -14,12 +14,15 @@ import { openFor, withSession } from "./session.ts";
 import { lineAbout, type Terminal } from "./terminal.ts";
 
 /** The groups of procedures: the nouns of the contract. */
-export const groups: readonly string[] = Object.keys(router);
+export const groups: readonly string[] = Object.keys(router).map(kebabCase);
 
 const proceduresOf = (group: string): [name: string, summary: string][] =>
-  Object.entries(router[group as keyof typeof router] as Record<string, unknown>).flatMap(([name, node]) =>
-    node instanceof Procedure ? [[kebabCase(name), node["~orpc"].route.summary ?? ""]] : [],
-  );
+  Object.entries(router)
+    .filter(([noun]) => kebabCase(noun) === group)
+    .flatMap(([, procedures]) => Object.entries(procedures as Record<string, unknown>))
+    .flatMap(([name, node]) =>
+      node instanceof Procedure ? [[kebabCase(name), node["~orpc"].route.summary ?? ""]] : [],
+    );
 
 /** Whether the second word names a procedure of the group. */
 export const isProcedure = (group: string, name: string): boolean =>

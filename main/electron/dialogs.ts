@@ -28,7 +28,7 @@ const filterTexts: Record<DialogKind, TextKey> = {
 };
 const endings: Record<DialogKind, string[]> = {
   workbook: ["duibiao"],
-  source: ["txt", "text", "md"],
+  source: ["txt", "text", "md", "docx", "pdf", "html", "htm", "csv", "xlsx"],
   export: [],
 };
 

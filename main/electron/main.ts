@@ -1,4 +1,5 @@
 /** The desktop app: one window, the engine in a process of its own, one instance on a machine. */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, session } from "electron";
 import { translate } from "../../shared/i18n/translate.ts";
@@ -31,7 +32,10 @@ const builtPlaces = (): Places => ({
 /** Starts the app; resolves when its window is there, or at once in a second instance. */
 export async function runApp(places: Places = builtPlaces()): Promise<void> {
   app.setName("Duibiao");
-  app.setPath("userData", join(dataFolder(), "electron"));
+  const own = join(dataFolder(), "electron");
+  // Electron takes only folders that are there.
+  mkdirSync(own, { recursive: true });
+  app.setPath("userData", own);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -1,6 +1,7 @@
 /**
  * The table that every transport must answer alike: calls in order, on a fresh sample workbook, with what must come of
- * them. `$FOLDER` is the folder of the workbook, `$WORKBOOK` its path. Words of the report are our own.
+ * them. `$FOLDER` is the folder of the workbook, `$WORKBOOK` its path, `$MAPPING` the mapping of the last table that was
+ * looked at. Words of the report are our own.
  */
 import type { ComparisonSpec } from "../../shared/comparison/spec.ts";
 
@@ -18,6 +19,10 @@ export interface Call {
 
 const text = "云岭新区一季度签约项目9个，总投资约41.5亿元。\r\n楼宇23幢，入驻企业近260家。";
 const report = { fileName: "云岭.txt", bytes: Buffer.from(text, "utf8").toString("base64") };
+
+const cells =
+  "地区,指标,期间,数值,单位\n良渚新城,落地项目投资总额,2021,12.5,亿元\n无名地,落地项目投资总额,2021,3,亿元\n";
+const table = { fileName: "表.csv", bytes: Buffer.from(cells, "utf8").toString("base64") };
 
 const spec: ComparisonSpec = {
   areaIds: ["yuhang-to-2021", "liangzhu-new-town"],
@@ -146,6 +151,21 @@ export const calls: readonly Call[] = [
   { path: "exports.table", input: { spec } },
   { path: "exports.table", input: { spec: { ...spec, areaIds: [] } }, fails: "REFUSED" },
   { path: "exports.observations", input: { query: { search: "楼宇" }, format: "json" } },
+
+  { path: "figureTables.preview", input: { file: table }, answers: { counts: { insert: 1, errors: 1 } } },
+  { path: "figureTables.preview", input: { file: { text: "" } }, fails: "UNREADABLE" },
+  { path: "figureTables.errors", input: { file: table, mapping: "$MAPPING" } },
+  {
+    path: "figureTables.insert",
+    input: { file: table, mapping: "$MAPPING", expected: { insert: 7, update: 0 } },
+    fails: "CONFLICT",
+  },
+  {
+    path: "figureTables.insert",
+    input: { file: table, mapping: "$MAPPING" },
+    answers: { counts: { insert: 1 } },
+  },
+  { path: "figureTables.insert", input: { file: table, mapping: "$MAPPING" }, answers: { revision: null } },
 
   { path: "search.find", input: { text: "签约" } },
   { path: "search.find", input: { text: "" }, answers: [] },

@@ -154,8 +154,10 @@ function settle(value: unknown, folder: string): unknown {
   return JSON.parse(text.replaceAll(quoted, "$FOLDER").replaceAll(/\d{8}T\d{9}Z/g, "<stamp>")) as unknown;
 }
 
-function fill(input: unknown, folder: string): unknown {
-  const text = JSON.stringify(input ?? {});
+function fill(input: unknown, folder: string, mapping: unknown): unknown {
+  const text = JSON.stringify(input ?? {}, (_key, value: unknown) =>
+    value === "$MAPPING" ? mapping : value,
+  );
   const quoted = JSON.stringify(folder).slice(1, -1);
   return JSON.parse(
     text.replaceAll("$WORKBOOK", "$FOLDER/甲.duibiao").replaceAll("$FOLDER", quoted),
@@ -169,10 +171,14 @@ async function answersOf(name: string, open: (workbook: string) => Promise<Trans
   copyFileSync(sample, join(folder, "甲.duibiao"));
   const transport = await open(join(folder, "甲.duibiao"));
   const outcomes: Outcome[] = [];
+  let mapping: unknown;
   try {
     for (const call of calls) {
-      const input = call.input === undefined ? undefined : fill(call.input, folder);
-      outcomes.push(settle(await transport.ask(call, input), folder) as Outcome);
+      const input = call.input === undefined ? undefined : fill(call.input, folder, mapping);
+      const outcome = settle(await transport.ask(call, input), folder) as Outcome;
+      outcomes.push(outcome);
+      const { answer } = outcome;
+      if (typeof answer === "object" && answer !== null && "mapping" in answer) mapping = answer.mapping;
     }
   } finally {
     await transport.close();

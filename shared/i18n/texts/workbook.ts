@@ -77,7 +77,7 @@ export const workbook = {
     en: "The program failed and this was not done. Try again; if it fails again, close and reopen the workbook: what was saved is safe.",
   },
   "workbook.filter.workbooks": { "zh-CN": "对标台工作簿", en: "Duibiao workbooks" },
-  "workbook.filter.reports": { "zh-CN": "报告（文本）", en: "Reports (text)" },
+  "workbook.filter.reports": { "zh-CN": "报告和数据表", en: "Reports and tables" },
   "workbook.filter.exports": { "zh-CN": "导出的文件", en: "Exported files" },
   "workbook.filter.all": { "zh-CN": "所有文件", en: "All files" },
   "workbook.engineStopped": {
