@@ -27,6 +27,11 @@ describe("the layers rule", () => {
     expect(complaints("shared/charts/a.ts", `import { init } from "echarts";`)).toHaveLength(1);
     expect(complaints("shared/charts/a.ts", `import type { ElementEvent } from "zrender";`)).toHaveLength(1);
   });
+  it("takes a word in a string for no import", () => {
+    expect(
+      complaints("shared/a.ts", `entry("source.import", "file", "actions.source.import", ["Mod+I"])`),
+    ).toEqual([]);
+  });
   it("sees imports over several lines and dynamic ones", () => {
     expect(complaints("shared/a.ts", `import {\n  a,\n  b,\n} from "../db/a.ts";`)).toHaveLength(1);
     expect(complaints("shared/a.ts", `const x = await import("../db/a.ts");`)).toHaveLength(1);

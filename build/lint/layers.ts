@@ -42,7 +42,7 @@ export const sharedPackages = [/^zod(\/|$)/, /^@orpc\/contract$/, /^decimal\.js$
 export const sharedTypes = [/^echarts$/];
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|import\s*\(?\s*["']([^"']+)["']/g;
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|(?<![.\w])import\s*\(?\s*["']([^"']+)["']/g;
 const isTest = (file: string) =>
   /\.(test|journey)\.tsx?$/.test(file) || file.startsWith("renderer/journeys/");
 
