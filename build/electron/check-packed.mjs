@@ -63,8 +63,12 @@ async function ask(app, workbook) {
     const { bytes } = await client.exports.chart({ spec: comparison.spec, format });
     assert.ok(bytes.length > 5_000, format);
   }
-  const read = await client.sources.preview({ text: "云岭新区签约项目9个。" });
-  assert.equal(read.knownId, null);
+  const words = "云岭新区一季度签约项目9个，总投资额约41.5亿元。".repeat(5);
+  const html = `<!doctype html><html lang="zh"><body><article><h1>云岭新区</h1><p>${words}</p></article></body></html>`;
+  const bytes = Buffer.from(html).toString("base64");
+  // A page is read in a worker, which must be found beside the bundle.
+  const read = await client.sources.preview({ fileName: "云岭.html", bytes });
+  assert.ok(read.text.includes("41.5亿元"));
   process.stdout.write(
     `the packed engine answers: ${counts.observations} observations, a chart as SVG and PNG\n`,
   );
