@@ -22,7 +22,8 @@ export function Alternatives({ cell, onChoose }: { cell: ComparisonCell; onChoos
       destroyOnHidden
       title={t("comparisons.chooseFigure")}
       content={
-        <ul className="alternatives">
+        // What is clicked here must not count as a click on the cell, whose child it is to React.
+        <ul className="alternatives" onClick={(event) => event.stopPropagation()}>
           {ids.map((id) => (
             <Alternative
               key={id}

@@ -94,6 +94,13 @@ describe("the form as it opens", () => {
     ]);
   });
 
+  it("finds the one quantity in words that hold more, and leaves several to the analyst", () => {
+    const draft = (words: string) =>
+      draftOf({ text, span: spanOf(words), readings: [], source, areas, indicators });
+    expect(draft("总投资约86亿元")).toMatchObject({ words: "总投资约86亿元", quantity: "约86亿元" });
+    expect(draft("12个，总投资约86亿元").quantity).toBe("12个，总投资约86亿元");
+  });
+
   it("joins words that a line end cut, and keeps them as they stood for the passage", () => {
     const cut = "总投资约8\r\n6亿元";
     const draft = draftOf({

@@ -10,6 +10,7 @@ import type { ReferenceArea } from "../../shared/model/reference-area.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { parseTimePeriod } from "../../shared/model/time-period.ts";
 import { areasAt } from "./area-at.ts";
+import { onlyFigureIn } from "./figure-span.ts";
 import { nearest } from "./name-match.ts";
 import type { Span } from "./text-offsets.ts";
 
@@ -84,13 +85,13 @@ export function draftOf(from: GuessFrom): FigureDraft {
   const words = text.slice(span.start, span.end);
   const reading = readingAt(from.readings, span);
   const period = reading?.period ?? source.date?.slice(0, 4) ?? "";
-  const parsed = parseQuantity(words);
+  const { quantity, parsed } = quantityIn(text, span);
   const indicatorWords = reading?.indicator ?? "";
   const indicator = guessIndicator(indicatorWords, parsed, from.indicators);
   const draft: FigureDraft = {
     span,
     words,
-    quantity: words.replace(/\s*[\r\n]+\s*/g, ""),
+    quantity,
     indicatorId: indicator?.id ?? null,
     indicatorWords,
     areaId: guessArea(reading?.area ?? null, period, source.areaId, from.areas),
@@ -105,6 +106,18 @@ export function draftOf(from: GuessFrom): FigureDraft {
     year: source.date ? Number(source.date.slice(0, 4)) : null,
   };
   return reading ? draft : { ...draft, ...kindFor(indicator, parsed) };
+}
+
+/** The quantity that the words are, or that alone stands in them; else the words, for correction. */
+function quantityIn(text: string, span: Span): { quantity: string; parsed: ParsedQuantity } {
+  const read = ({ start, end }: Span) => {
+    const quantity = text.slice(start, end).replace(/\s*[\r\n]+\s*/g, "");
+    return { quantity, parsed: parseQuantity(quantity) };
+  };
+  const whole = read(span);
+  const inner = whole.parsed.ok ? null : onlyFigureIn(text, span);
+  const part = inner && read(inner);
+  return part?.parsed.ok ? part : whole;
 }
 
 /** Measure and accumulation that an indicator has, unless the quantity is of another kind: a % of an amount is growth. */

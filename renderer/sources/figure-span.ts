@@ -21,6 +21,26 @@ export function figureAt(text: string, offset: number, within: Span): Span | nul
   return null;
 }
 
+/** The one quantity within a span that holds more words than that (总投资136.4亿元); null for none or several. */
+export function onlyFigureIn(text: string, span: Span): Span | null {
+  const folded = fold(text.slice(span.start, span.end));
+  let only: Span | null = null;
+  for (let at = 0; at < folded.text.length; ) {
+    const reading = readQuantity(folded.text, at);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    if (only) return null;
+    only = {
+      start: span.start + folded.startOf(reading.start),
+      end: span.start + folded.endOf(reading.end),
+    };
+    at = Math.max(reading.end, at + 1);
+  }
+  return only;
+}
+
 const stop = /[。！？；!?;\n\r]/;
 
 /** The sentence round a span, without the mark that ends it. */

@@ -23,7 +23,7 @@ import { ImportRow } from "./import-row.tsx";
 import { PasteBox } from "./paste-box.tsx";
 import { fieldProblem } from "./source-fields.tsx";
 
-const accepted = ".txt,.md,.text,.docx,.pdf,.html,.htm,.mhtml,text/plain,text/html,application/pdf";
+const accepted = ".txt,.md,.text,.docx,.pdf,.html,.htm,text/plain,text/html,application/pdf";
 
 export function SourceImport() {
   const t = useText();
