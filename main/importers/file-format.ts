@@ -66,8 +66,10 @@ export function recognise(bytes: Uint8Array, fileName: string): FileFormat | nul
   if (/^RIFF[\s\S]{4}WEBP/.test(head)) return { format: "WebP", refusal: "refusals.file.image" };
   if (/^BM[\s\S]{4}\0\0\0\0/.test(head)) return { format: "BMP", refusal: "refusals.file.image" };
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-    // The names stand in the first entries and again in the directory at the end.
-    const names = head + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
+    // The names stand in the first entries and again in the directory at the end. Where it was cut off, the ending tells.
+    const ending = /\.(doc|xls|ppt)x$/i.exec(fileName)?.[1]?.toLowerCase();
+    const folder = ending === undefined ? "" : { doc: "word/", xls: "xl/", ppt: "ppt/" }[ending];
+    const names = `${head}${latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length)} ${folder}`;
     for (const [part, format, refusal, document] of zipParts)
       if (part.test(names)) return { format, refusal, ...(document && { document }) };
     return { format: "ZIP", refusal: "refusals.file.archive" };
