@@ -32,6 +32,10 @@ describe("the layers rule", () => {
       complaints("shared/a.ts", `entry("source.import", "file", "actions.source.import", ["Mod+I"])`),
     ).toEqual([]);
   });
+  it("sees an import for its effect", () => {
+    expect(complaints("shared/a.ts", `import "node:fs";`)).toHaveLength(1);
+    expect(complaints("shared/a.ts", `const t = { en: "nothing to import" },\n  "b": 1`)).toEqual([]);
+  });
   it("sees imports over several lines and dynamic ones", () => {
     expect(complaints("shared/a.ts", `import {\n  a,\n  b,\n} from "../db/a.ts";`)).toHaveLength(1);
     expect(complaints("shared/a.ts", `const x = await import("../db/a.ts");`)).toHaveLength(1);

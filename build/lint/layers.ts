@@ -42,7 +42,7 @@ export const sharedPackages = [/^zod(\/|$)/, /^@orpc\/contract$/, /^decimal\.js$
 export const sharedTypes = [/^echarts$/];
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|(?<![.\w])import\s*\(?\s*["']([^"']+)["']/g;
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|(?:^|[\n;])\s*import\s*["']([^"']+)["']|\bimport\s*\(\s*["']([^"']+)["']/g;
 const isTest = (file: string) =>
   /\.(test|journey)\.tsx?$/.test(file) || file.startsWith("renderer/journeys/");
 
@@ -52,7 +52,7 @@ export function complaints(file: string, text: string): string[] {
   if (!home) return [];
   const found: string[] = [];
   for (const match of text.matchAll(importPattern)) {
-    const spec = match[1] ?? match[2];
+    const spec = match[1] ?? match[2] ?? match[3];
     if (spec === undefined) continue;
     if (spec.startsWith(".")) {
       const target = normalize(join(dirname(file), spec))
