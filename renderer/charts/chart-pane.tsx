@@ -58,6 +58,8 @@ export function ChartPane(props: { chart: ChartSpec; onMark: (observationId: num
   }, [drawn]);
   useEffect(() => {
     if (!instance || !figure) return;
+    // Drawn anew each time, as in an export: a custom series that is updated keeps positions of the shapes it had.
+    instance.clear();
     instance.resize({ width: figure.width, height: figure.height });
     instance.setOption(figure.option, { notMerge: true });
   }, [instance, figure]);
