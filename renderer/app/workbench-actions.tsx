@@ -1,7 +1,8 @@
 /** What the actions do that belong to no view: undo and redo, going about, language and theme. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { describeGesture } from "../history/describe.ts";
+import type { Revision } from "../../shared/history/change.ts";
+import { describeGesture, originOf } from "../history/describe.ts";
 import { useAction } from "./actions.ts";
 import { client } from "./connect.ts";
 import { keyHandler } from "./keys.ts";
@@ -25,24 +26,14 @@ export function WorkbenchActions() {
   }, []);
 
   // The engine decides whether there is something to take back: what is shown here may be a moment old.
-  useAction(
-    "edit.undo",
-    async () => {
-      const undone = can?.undo;
-      await client.history.undo();
-      if (undone) toast(t("history.undid", { what: describeGesture(undone.gesture, language) }));
-    },
-    can?.undo !== null,
-  );
-  useAction(
-    "edit.redo",
-    async () => {
-      const redone = can?.redo;
-      await client.history.redo();
-      if (redone) toast(t("history.redid", { what: describeGesture(redone.gesture, language) }));
-    },
-    can?.redo !== null,
-  );
+  const step = async (back: "undo" | "redo", top: Revision | null | undefined) => {
+    await client.history[back]();
+    if (!top) return;
+    const what = describeGesture((await originOf(top)).gesture, language);
+    toast(t(back === "undo" ? "history.undid" : "history.redid", { what }));
+  };
+  useAction("edit.undo", () => step("undo", can?.undo), can?.undo !== null);
+  useAction("edit.redo", () => step("redo", can?.redo), can?.redo !== null);
 
   useAction("view.observations", () => go("observations"));
   useAction("view.sources", () => go("sources"));

@@ -13,7 +13,7 @@ import { useStatus } from "../app/selection.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { clock, moment } from "../ui/when.ts";
-import { describeGesture } from "./describe.ts";
+import { describeRevision } from "./describe.ts";
 import { RevisionDetail } from "./revision-detail.tsx";
 
 const page = 200;
@@ -41,6 +41,7 @@ export function HistoryView() {
     }),
   );
   const revisions = data?.revisions ?? [];
+  const known = new Map(revisions.map((revision) => [revision.id, revision]));
   useStatus([{ key: "rows", text: data ? t("history.count", { count: data.total }) : "" }]);
 
   return (
@@ -81,7 +82,7 @@ export function HistoryView() {
                   <time dateTime={revision.at} title={moment(revision.at)}>
                     {clock(revision.at)}
                   </time>
-                  <span className="what">{describeGesture(revision.gesture, language)}</span>
+                  <span className="what">{describeRevision(revision, known, language)}</span>
                   <span className="who">{revision.author}</span>
                 </button>
               </li>

@@ -140,7 +140,15 @@ function Body({ context }: { context: CellContext }) {
         row={row}
         column={column}
         context={context}
-        close={() => setMenu(null)}
+        close={() => {
+          setMenu(null);
+          // Back to the cell, unless what was chosen went elsewhere.
+          setTimeout(() => {
+            const cell = api?.getFocusedCell();
+            if (cell && document.activeElement === document.body)
+              api?.setFocusedCell(cell.rowIndex, cell.column);
+          }, 150);
+        }}
         edit={() => {
           const cell = api?.getFocusedCell();
           if (cell) api?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column.getColId() });
