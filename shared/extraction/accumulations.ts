@@ -5,7 +5,7 @@ import type { DateReading } from "./dates.ts";
 
 const cumulative = /(?:累计|共(?!有|同|享|建|产|识|计划|商)|总共|共计|合计|总计|以来)/;
 const stockVerb =
-  /(?:共?有|现有|拥有|共有|坐拥|存有|保有|聚集了?|集聚了?|汇聚了?|在册|在建|在库|存量|总量|达到|累计拥有|辖|下辖|设有|入驻|落户|已有|辖内|目前|现|总数|已达|覆盖)(?:[\u4e00-\u9fa5“”、]{0,14})$/;
+  /(?:共?有|现有|拥有|共有|坐拥|存有|保有|聚集了?|集聚了?|汇聚了?|在册|在建|在库|存量|总量|累计拥有|辖|下辖|设有|入驻|落户|已有|辖内|目前|现|总数|覆盖)(?:[\u4e00-\u9fa5“”、]{0,14})$/;
 const stockNoun =
   /(?:人口|余额|面积|保有量|里程|市场主体|经营主体|城镇化率|床位|资产总[额计]|总资产|常住人口|户籍人口|存款余额|贷款余额|装机|容量|市值|覆盖率|存量|库存|储备|实验室|资源|历史|海拔|气温|密度|在校生?|在园|注册资本|估值|党员|党组织|社区|行政村|博物馆|图书馆|医院|学校|卫生机构|示范区|园区|楼宇|专利拥有量|有效发明专利|品牌)/;
 const flowVerb =
@@ -14,6 +14,8 @@ const flowVerb =
 /** 累计达796家, 总数达28家: how many there are, not how many came. */
 const totals =
   /(?:累计(?:已)?(?:达到?了?|突破|超过?|有|为|拥有)?|总数(?:已)?(?:达到?|超过?|突破|为)|总量(?:达到?|突破))(?:近|约|超|逾)?$/;
+
+export const isTotal = (context: FigureContext): boolean => totals.test(context.rawPre);
 
 export function accumulationOf(
   context: FigureContext,
@@ -24,10 +26,10 @@ export function accumulationOf(
   before: Accumulation | null | undefined,
 ): Accumulation | null {
   if (measure !== "level") return null;
+  if (isTotal(context)) return "stock";
   if (before && context.listed && !flowVerb.test(context.pre)) return before;
   const near = context.rawPre.slice(-26);
   const clause = context.pre;
-  if (totals.test(near)) return "stock";
   if (cumulative.test(near)) return "cumulative";
   if (period?.kind === "since") return "cumulative";
   if (/^[^，。\d]{0,12}(?:集聚|聚集|入驻|落户|云集|汇聚)/.test(context.post)) return "stock";

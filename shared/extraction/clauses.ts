@@ -13,6 +13,8 @@ export interface SentenceMarks {
   figures: QuantityReading[];
   dates: DateReading[];
   areas: AreaMention[];
+  /** Those of the areas that stand as subjects. */
+  subjects: AreaMention[];
   others: OtherMark[];
 }
 export interface FigureContext {
@@ -107,7 +109,7 @@ export function phraseEnd(text: string, from: number, limit: number): number {
 export function without(text: string, from: number, to: number, marks: SentenceMarks): string {
   let out = "";
   let at = from;
-  const taken = [...marks.dates, ...marks.areas.filter((area) => opensClause(text, area, from))]
+  const taken = [...marks.dates, ...marks.subjects]
     .filter((mark) => mark.start >= from && mark.end <= to)
     .sort((a, b) => a.start - b.start);
   for (const mark of taken) {
@@ -116,17 +118,4 @@ export function without(text: string, from: number, to: number, marks: SentenceM
     at = mark.end;
   }
   return out + text.slice(at, to);
-}
-
-/** Whether an area stands where a subject stands: at the clause's head, behind a date, a connective or another area. */
-export function opensClause(text: string, area: AreaMention, from: number): boolean {
-  const before = text.slice(Math.max(from, area.start - 8), area.start);
-  if (/[“《]$/.test(before)) return false;
-  return (
-    before === "" ||
-    /[，。；：！？、)”\n]$/.test(before) ||
-    /(?:年|月|日|号|季度|年底|年末|底|末|来|期间|目前|当前|全年|其中|同时|此外|另外|而|但|因此|为此|不仅|使|让|在|据|助力|推动|截至|去年|今年|上年|年内|仅|省|市|区|县|州|如今|近年来|以前|以来)$/.test(
-      before,
-    )
-  );
 }

@@ -58,12 +58,19 @@ export function commitmentOf(context: FigureContext): string | undefined {
   if (promiseAt(sentence) < 0 || !["CNY", "percent", "USD"].includes(reading.baseUnit)) return undefined;
   const near = `${sentencePre.slice(-40)}▮${sentencePost.slice(0, 24)}`;
   if (!/(?:给予|奖励|补助|补贴|资助|奖补|贴息|补偿|扶持|最高|不超过|标准|支持)/.test(near)) return undefined;
+  const clause = sentencePre.slice(
+    Math.max(sentencePre.lastIndexOf("；"), sentencePre.lastIndexOf("。"), sentencePre.lastIndexOf(":")) + 1,
+  );
   const receiver =
     [
-      ...sentencePre.matchAll(
+      ...clause.matchAll(
         /(?:对|凡|支持|鼓励)([^。；]{3,80}?)(?=，|按|给予|一次性|每|分别|予以|奖励|补助|补贴)/g,
       ),
-    ].at(-1)?.[1] ?? "";
+    ].at(-1)?.[1] ??
+    /^(?:\d+[.、])?(?:当年|首次)?([^，。；]{4,60}?)(?=，|给予|一次性|分别|予以|奖励|补助|补贴)/.exec(
+      clause,
+    )?.[1] ??
+    "";
   const who = receiver
     .slice(receiver.lastIndexOf("的") + 1)
     .replace(/^(?:新|首次|获批|获得|认定为?|入选)+/, "")

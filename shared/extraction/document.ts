@@ -87,9 +87,10 @@ function timeOf(text: string, titles: string, source: Source, genre: ReportFrame
   if (genre === "work_report") {
     // The year of the title is the year of the meeting: 2024年政府工作报告 reviews 2023.
     const reviewed = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,8}回顾/.exec(text.slice(0, 6000))?.[1];
-    const planned = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,6}(?:工作安排|重点工作|主要目标|目标任务)/.exec(
-      text,
-    )?.[1];
+    const planned =
+      /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,14}(?:工作安排|重点工作|主要目标|主要预期目标|预期目标|目标任务)/.exec(
+        text,
+      )?.[1];
     const told = reviewed ? Number(reviewed) + 1 : planned ? Number(planned) : undefined;
     const meeting = told ?? dated?.year ?? titlePeriod?.year ?? often;
     const year =
@@ -195,8 +196,11 @@ function yearCounts(text: string): Map<number, number> {
     const after = text.slice(match.index + 5, match.index + 9);
     // 到2025年 and 2024年是… speak of what is to come.
     const weight =
-      /[到至]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) || /^，?是/.test(after) ? 0.3 : 1;
-    counts.set(year, (counts.get(year) ?? 0) + weight);
+      /(?<!截)[到至]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^，?是/.test(after)
+        ? 0.3
+        : 1;
+    const latest = /截[至止]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ? 0.6 : 0;
+    counts.set(year, (counts.get(year) ?? 0) + weight + latest);
   }
   return counts;
 }

@@ -5,8 +5,8 @@
 
 import type { Accumulation, Scenario } from "../model/codes.ts";
 import { inBase } from "../model/quantity.ts";
-import { accumulationOf } from "./accumulations.ts";
-import { type AreaState, areaOf, carriedArea } from "./area-readings.ts";
+import { accumulationOf, isTotal } from "./accumulations.ts";
+import { type AreaState, areaOf, carriedArea, subjectsOf } from "./area-readings.ts";
 import { breakdownOf, classesOf } from "./breakdowns.ts";
 import type { Candidate } from "./candidate.ts";
 import { contextOf, type FigureContext, type SentenceMarks, without } from "./clauses.ts";
@@ -99,10 +99,12 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
       next[key] = to;
       return list.slice(from, to);
     };
+    const areas = slice(marks.areas, "areas");
     const own: SentenceMarks = {
       sentence,
       dates: slice(marks.dates, "dates"),
-      areas: slice(marks.areas, "areas"),
+      areas,
+      subjects: subjectsOf(text, areas, sentence.start),
       figures: sharedUnits(text, slice(marks.figures, "figures")),
       others: slice(marks.others, "others"),
     };
@@ -115,7 +117,8 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
       : undefined;
     state.period.paragraph =
       carriedPeriod(text, own.dates, sentence.start) ?? announces ?? state.period.paragraph;
-    state.area.paragraph = carriedArea(text, own.areas, sentence.start, frame.home) ?? state.area.paragraph;
+    state.area.paragraph =
+      carriedArea(text, own.subjects, sentence.start, frame.home) ?? state.area.paragraph;
   }
 }
 
@@ -168,6 +171,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
       ? spreadLists(text, own.sentence.start, own.sentence.end, figures, own.areas)
       : undefined;
   const named: Subject[] = [];
+  let namedByClass = false;
   let last: FigureContext | undefined;
   const pass: Pass = {
     scenario: state.scenario,
@@ -196,7 +200,11 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     if (place) withPlace(context, place);
     shareList(context, last);
     last = context;
-    const about = mine.length ? named[0] : subjectFor(text, context, named, subject);
+    const about = mine.length
+      ? namedByClass
+        ? undefined
+        : named[0]
+      : subjectFor(text, context, named, subject);
     const candidate = readFigure(reader, context, state, about, place, mine, pass);
     const aside = text[context.clauseStart - 1] === "(" && index > 0;
     if (aside) last = figures[index - 1] && last;
@@ -204,7 +212,10 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
       // 是上年的2倍 says nothing new of what is measured.
     } else if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
-      if (candidate.measure === "level") named.push(candidate.subject);
+      if (candidate.measure === "level") {
+        if (!named.length && mine.length) namedByClass = true;
+        named.push(candidate.subject);
+      }
     } else if (candidate.fresh) subject = candidate.subject;
     pending.push({ at: reading.start, emit: () => push(reader, candidate.candidate, reading) });
   });
@@ -332,7 +343,7 @@ function readFigure(
   pass.last = accumulation;
   const area = place?.area
     ? { area: place.area.name, reason: "area.spread" }
-    : areaOf(context, text, frame.home, state.area);
+    : areaOf(context, frame.home, state.area);
   const entity = entityOf(context, state.entity);
   const value = measured.value ?? reading.value;
   const valueHigh = measured.valueHigh ?? reading.valueHigh;

@@ -21,7 +21,7 @@ export interface IndicatorReading extends Subject {
 }
 
 const growthStrip = new RegExp(
-  `(?:(?:同比|环比|年均|按可比价格?计算?|按可比口径|可比口径|按?同口径|同口径|可比价|剔除[\\u4e00-\\u9fa5]{2,8}因素后?|扣除价格因素|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
+  `(?:(?:同比|环比|逆势|逆市|大幅|快速|稳步|平稳|小幅|较快|持续|强劲|年均|按可比价格?计算?|按可比口径|可比口径|按?同口径|同口径|可比价|剔除[\\u4e00-\\u9fa5]{2,8}因素后?|扣除价格因素|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
 );
 /** A head that means little without what it belongs to. */
 const genericHead =
@@ -109,8 +109,23 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
     context.reading.baseUnit !== "percent" &&
     context.reading.baseUnit !== "ratio" &&
     context.reading.baseUnit !== "permille";
+  // 高于全省平均水平5.1个百分点: of what was named before.
+  const against = /^(.*?)(高于|低于|快于|慢于|高出|好于)([\u4e00-\u9fa5]{2,10})$/.exec(context.pre);
+  if (points && against && subject) {
+    const own = phraseBefore(against[1] ?? "").noun.replace(/^(?:增速|增幅|增长)$/, "");
+    const noun = own || subject.indicator.replace(/增速$/, "");
+    const rate = own && /(?:率|比重|占比)$/.test(own) ? "" : "增速";
+    return {
+      ...subject,
+      indicator: `${noun}${rate}${against[2]}${against[3]}`,
+      reason: "indicator.inherited",
+    };
+  }
   const bare = trimmed(stripGrowth(context.pre));
-  const speed = /(?:增速|增幅|涨幅|降幅)(?:比|较|同比)?/.test(context.pre) && points;
+  const speed =
+    points &&
+    (/(?:增速|增幅|涨幅|降幅)/.test(context.pre) ||
+      /(?:加快|回升|回落|放缓|收窄|扩大)了?$/.test(context.pre));
   const phrase = phraseBefore(bare.replace(/(?:增速|增幅|增长率|涨幅|降幅)$/, ""));
   let noun = phrase.noun || (phrase.verb && subject ? subject.noun : "");
   let reason = "indicator.clause";
@@ -134,7 +149,8 @@ function share(
   subject: Subject | undefined,
   wholeName: string | undefined,
 ): IndicatorReading {
-  const { pre, post } = context;
+  const { post } = context;
+  const pre = context.pre.replace(/(?:提高|提升|上升|增加|扩大|下降|降低|回落|达)(?:到|至)了?$/, "");
   if (context.reading.part !== undefined) {
     const names = /产业/.test(context.sentencePre)
       ? ["第一产业", "第二产业", "第三产业"]
@@ -150,6 +166,16 @@ function share(
   const occupied = /^(.*?)占(?:全部|全市|全省|全区|全县|全国|到)?(.*)$/.exec(
     pre.replace(/(?:的|约|近|超过?|达到?|为|到|比重|比例|比)+$/, ""),
   );
+  if (/占比(?:达到?|为|是)?$/.test(pre) && !done) {
+    const own = phraseBefore(pre.replace(/占比(?:达到?|为|是)?$/, "")).noun;
+    const noun = own || subject?.indicator.replace(/(?:增速|数)$/, "") || "";
+    return {
+      verb: "",
+      noun,
+      indicator: `${noun}占比`,
+      reason: own ? "indicator.clause" : "indicator.inherited",
+    };
+  }
   if (occupied && !done) {
     const own = phraseBefore(occupied[1] ?? "");
     const noun = own.noun || subject?.indicator.replace(/(?:增速|数)$/, "") || own.verb;
@@ -271,6 +297,18 @@ function level(
     (!follows || !/^的/.test(post))
   )
     return { verb: "", noun: "区域", indicator: /建成区/.test(pre) ? "建成区面积" : "区域面积", reason };
+  const zone =
+    /^的/.test(post) &&
+    /(?:产业园区?|科技园区?|园区|开发区|新城|新区|高新区|小镇|片区|科技城|示范区|商务区|产业城|走廊|组团)$/.exec(
+      behind,
+    );
+  if (zone && /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit))
+    return {
+      verb,
+      noun: zone[0],
+      indicator: `${zone[0]}${/规划|建设|打造|谋划|布局/.test(pre) ? "规划" : ""}面积`,
+      reason,
+    };
   if (follows && (counts || /^的/.test(post) || (moneyNoun.test(behind) && !noun) || !noun)) {
     // 引进[3个]省级实验室: the object stands behind.
     const keep =

@@ -217,7 +217,7 @@ const durationAfter =
 function durationReason(before: string, after: string, reading: QuantityReading): string | undefined {
   const clause = before.slice(-10);
   if (["hour", "minute", "working_day", "second"].includes(reading.baseUnit))
-    return /^(?:经济圈|生活圈|交通圈|通勤圈|便民圈|高铁圈|都市圈|在线|营业|不打烊|值守|值班|服务|热线|运行|监控)/.test(
+    return /^(?:经济圈|生活圈|交通圈|通勤圈|便民圈|高铁圈|都市圈|在线|营业|[\u4e00-\u9fa5]{2,10}圈|不打烊|值守|值班|服务|热线|运行|监控)/.test(
       after,
     ) || /^[”’]/.test(after)
       ? "not.name"
