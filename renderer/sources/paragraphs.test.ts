@@ -21,8 +21,18 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("takes a long line without a comma for a title, not for a broken sentence", () => {
+    const title = "抓项目 强招商 优环境 促转型 提服务 云溪新城年终盘点：“三个聚焦”奏响高质量发展新乐章";
+    expect(paragraphsOf(`${title}\n商场外景\n新年伊始，万象更新。`).map((p) => p.kind)).toEqual([
+      "heading",
+      "heading",
+      "body",
+    ]);
+  });
+
   it("goes on where a column broke a sentence", () => {
-    const long = "今年以来新城聚焦主导产业全面梳理了重点企业和重点项目的清单并且逐一对接全年主要经济指标任";
+    const long =
+      "今年以来，新城聚焦主导产业，全面梳理了重点企业和重点项目的清单，并且逐一对接全年主要经济指标任";
     expect(paragraphsOf(`${long}\n\n务42项。\n${long}。\n务实`).map((p) => [p.kind, p.apart])).toEqual([
       ["body", false],
       ["rest", false],

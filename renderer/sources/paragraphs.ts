@@ -18,7 +18,10 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085]/g;
 const blank = /[\s\u3000\ufeff]/;
 const sentenceEnd = /[。！？；!?;…][”’」』）)]*/g;
 const closing = /[。！？；：，、…!?;:,.][”’」』）)]*$/;
+const prose = /[，。；,;]/;
 const headingLength = 36;
+/** A line as long as this is a title still if there is no comma in it. */
+const titleLength = 80;
 
 /** The paragraphs of a text, in order; `[]` for an empty one. */
 export function paragraphsOf(text: string, longest = 2000): Paragraph[] {
@@ -36,7 +39,10 @@ export function paragraphsOf(text: string, longest = 2000): Paragraph[] {
     }
     const before = found.at(-1);
     const cut = before !== undefined && before.kind !== "heading" && isCut(text, before);
-    const heading = !cut && end - start <= headingLength && !closing.test(text.slice(start, end));
+    const length = end - start;
+    const words = text.slice(start, Math.min(end, start + titleLength + 1));
+    const short = length <= headingLength || (length <= titleLength && !prose.test(words));
+    const heading = !cut && short && !closing.test(words);
     for (const [index, piece] of pieces(text, start, end, longest).entries())
       found.push({
         start: piece.start,
@@ -54,11 +60,11 @@ export function paragraphsOf(text: string, longest = 2000): Paragraph[] {
   return found;
 }
 
-/** A long line that ends without any mark goes on in the next: a column or a page broke it. */
+/** A long line of prose that ends without any mark goes on in the next: a column or a page broke it. */
 const isCut = (text: string, { start, end }: Paragraph): boolean =>
   end - start > headingLength &&
-  !closing.test(text.slice(end - 8, end)) &&
-  /[\p{L}\p{N}]/u.test(text[end - 1] ?? "");
+  /[\p{L}\p{N}]/u.test(text[end - 1] ?? "") &&
+  prose.test(text.slice(Math.max(start, end - 400), end));
 
 /** Cuts a long line at the ends of its sentences; where there are none, anywhere but inside a surrogate pair. */
 function pieces(text: string, start: number, end: number, longest: number): { start: number; end: number }[] {

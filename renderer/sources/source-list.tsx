@@ -11,6 +11,16 @@ import { useAreas } from "./named-things.ts";
 export type ListedSource = Source & { observations: number; openAnnotations: number };
 const filterFrom = 8;
 
+/** Arrow keys go from source to source. */
+function step(event: React.KeyboardEvent<HTMLElement>): void {
+  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (by === 0) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(".source-row")];
+  const at = rows.indexOf(event.target as HTMLElement);
+  event.preventDefault();
+  rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
+}
+
 export function SourceList(props: {
   sources: readonly ListedSource[];
   open: number | null;
@@ -38,7 +48,7 @@ export function SourceList(props: {
           allowClear
         />
       )}
-      <ul>
+      <ul onKeyDown={step}>
         {shown.map((source) => {
           const area = source.areaId === null ? undefined : areas.get(source.areaId);
           return (

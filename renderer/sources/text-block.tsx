@@ -52,6 +52,7 @@ export const TextBlock = memo(function TextBlock(props: {
           paragraph={paragraph}
           passages={byParagraph[index] ?? []}
           selected={selected}
+          goesOn={block[index + 1]?.kind === "rest"}
         />
       ))}
     </div>

@@ -9,10 +9,12 @@ export const TextParagraph = memo(function TextParagraph(props: {
   passages: readonly PassageSpan[];
   /** The passage that is selected, if it is one of these. */
   selected: number | null;
+  /** The next piece belongs to the same paragraph: both run on as one. */
+  goesOn: boolean;
 }) {
   const { text, paragraph, passages, selected } = props;
   return (
-    <p className={`text-${paragraph.kind}${paragraph.apart ? " apart" : ""}`}>
+    <p className={`text-${paragraph.kind}${props.goesOn ? " goes-on" : ""}`}>
       {segmentsOf(paragraph.start, paragraph.end, passages).map((segment) => {
         const words = text.slice(segment.start, segment.end);
         const [inner] = segment.passages;
