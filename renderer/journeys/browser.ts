@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { onTestFailed } from "vitest";
 import { root } from "./host.ts";
 
 const switches = [
@@ -35,6 +36,12 @@ export async function visit(
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  // A journey that fails leaves a picture of where it stood, and what the page complained of.
+  onTestFailed(async ({ task }) => {
+    if (!page.isClosed()) await picture(page, `failed-${task.name.slice(0, 40)}`);
+    if (errors.length > 0) console.log(errors.join("\n"));
+  });
   const errors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

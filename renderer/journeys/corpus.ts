@@ -6,4 +6,5 @@ import { root } from "./host.ts";
 export const corpus = join(root, "..", "shared", "corpus");
 export const hasCorpus = existsSync(join(corpus, "linping-2023.txt"));
 export const report = (name: string) => join(corpus, `${name}.txt`);
-if (!hasCorpus) console.log("The real reports (../shared/corpus) are not here: journeys that read them do not run.");
+if (!hasCorpus)
+  console.log("The real reports (../shared/corpus) are not here: journeys that read them do not run.");

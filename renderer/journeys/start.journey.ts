@@ -26,10 +26,14 @@ it("opens on a comparison that is worth looking at, switches language at once an
   await page.locator("[data-view=comparisons] svg").first().waitFor();
   expect(await page.locator("[data-view=comparisons]").innerText()).toMatch(/①/);
 
-  await page.getByRole("button", { name: "语言" }).or(page.getByText("English", { exact: true })).first().click();
+  await page
+    .getByRole("button", { name: "语言" })
+    .or(page.getByText("English", { exact: true }))
+    .first()
+    .click();
   await page.getByRole("navigation", { name: "Navigation" }).getByText("Data").click();
   await page.locator(".ag-row").first().waitFor();
-  expect(await page.locator(".frame-status").innerText()).toContain("176 rows");
+  await page.locator(".frame-status", { hasText: "176 rows" }).waitFor();
   // Where one was is remembered before the engine ends.
   await page.waitForTimeout(600);
   expect(first.errors).toEqual([]);
@@ -38,7 +42,7 @@ it("opens on a comparison that is worth looking at, switches language at once an
   host = await host.again();
   const again = await visit(browser, host.url);
   await again.page.locator(".ag-row").first().waitFor();
-  expect(await again.page.locator(".frame-status").innerText()).toContain("176 rows");
+  await again.page.locator(".frame-status", { hasText: "176 rows" }).waitFor();
   expect(again.errors).toEqual([]);
   await again.context.close();
 });
@@ -62,6 +66,7 @@ it("reaches every view, the palette and the list of keys from the keyboard", asy
   await page.keyboard.type("Settings");
   await page.keyboard.press("Enter");
   await page.locator("[data-view=settings]:not([inert])").waitFor();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
   await page.keyboard.press("F1");
   const keys = page.getByRole("dialog");
   await keys.waitFor();
