@@ -1,6 +1,6 @@
 /** The browser host as a program: one line out, a clean end, one line on failure; and what a kill in mid-work leaves. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,8 +38,10 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
   return gone;
 }
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, [script, "--no-open", ...args], {
+const start = (...args: string[]) => spawnServer("--no-open", ...args);
+
+function spawnServer(...args: string[]) {
+  const child = spawn(process.execPath, [script, ...args], {
     env: {
       ...process.env,
       DUIBIAO_CONFIG_DIR: join(folder, "config"),
@@ -76,7 +78,10 @@ async function connect(address: string) {
   return { client, socket };
 }
 
-describe("the server program", () => {
+// A machine that does much else takes its time to start a process.
+const patience = { timeout: 120_000 };
+
+describe("the server program", patience, () => {
   it("lays out the sample on the first start and ends cleanly when told to", async () => {
     const first = start();
     const address = await first.address;
@@ -96,12 +101,18 @@ describe("the server program", () => {
   });
 
   it("says in one line why it cannot start", async () => {
-    for (const args of [["--workbook", workbook], ["--port", "many"], ["--nonsense"]]) {
-      const { child, said, address } = start(...args);
-      address.catch(() => undefined);
-      expect(await ended(child)).toBe(1);
-      expect(said.err.trim().split("\n")).toHaveLength(1);
-      expect(said.err).not.toContain(" at ");
+    const wrong = [["--workbook", workbook], ["--port", "many"], ["--nonsense"]];
+    const ends = await Promise.all(
+      wrong.map(async (args) => {
+        const { child, said, address } = start(...args);
+        address.catch(() => undefined);
+        return { code: await ended(child), lines: said.err.trim().split("\n") };
+      }),
+    );
+    for (const { code, lines } of ends) {
+      expect(code).toBe(1);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).not.toMatch(/ at \S+:\d+/);
     }
   });
 
@@ -146,4 +157,25 @@ describe("the app window", () => {
     expect(args).not.toContain("--no-sandbox");
     expect(windowArguments("x", "y", true)).toContain("--no-sandbox");
   });
+});
+
+describe("the window's end", patience, () => {
+  it.skipIf(process.platform === "win32")(
+    "ends the program, unless it was over before it began",
+    async () => {
+      const browser = (name: string, seconds: number) => {
+        const path = join(folder, name);
+        writeFileSync(path, `#!/bin/sh\nexec sleep ${seconds}\n`, { mode: 0o755 });
+        return path;
+      };
+      const closed = spawnServer("--workbook", workbook, "--sample", "--window", browser("closed", 4));
+      await closed.address;
+      expect(await ended(closed.child)).toBe(0);
+      const handedOver = spawnServer("--workbook", workbook, "--window", browser("handed", 0));
+      const { client, socket } = await connect(await handedOver.address);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect((await client.workbook.info()).readOnly).toBe(false);
+      socket.terminate();
+    },
+  );
 });

@@ -20,6 +20,8 @@ const options = {
   "no-open": { type: "boolean", default: false },
 } as const;
 
+const longestHandover = 3_000;
+
 const say = (stream: NodeJS.WriteStream, line: string) => stream.write(`${line}\n`);
 
 async function engineFor(workbook: string | undefined, sample: boolean): Promise<Engine> {
@@ -52,7 +54,11 @@ export async function runServer(argv: string[]): Promise<void> {
     if (readOnly) say(process.stderr, `只读 / read-only: ${path}`);
     if (values.window === undefined || values["no-open"]) return;
     const window = openWindow(values.window, host.address, join(dataFolder(), "browser-profile"));
-    window.once("exit", end);
+    const opened = Date.now();
+    // A browser that runs already with this profile takes the address over, and its messenger ends at once.
+    window.once("exit", () => {
+      if (Date.now() - opened > longestHandover) end();
+    });
     window.once("error", (error) => say(process.stderr, `${values.window}: ${error.message}`));
   } catch (error) {
     say(process.stderr, error instanceof RangeError ? error.message : sentence(error));

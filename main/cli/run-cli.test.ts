@@ -29,7 +29,7 @@ beforeAll(async () => {
   workbook = join(folder, "示例 工作簿.duibiao");
   const made = await cli(["sample", "--workbook", workbook]);
   if (made.exit !== 0) throw new Error(made.err.join());
-});
+}, 120_000);
 afterAll(() => {
   delete process.env["DUIBIAO_CONFIG_DIR"];
   rmSync(folder, { recursive: true, force: true });
@@ -79,7 +79,7 @@ describe("import", () => {
   });
 });
 
-describe("compare", () => {
+describe("compare", { timeout: 120_000 }, () => {
   const compare = (out: string, ...more: string[]) =>
     cli([
       "compare",
@@ -145,7 +145,7 @@ describe("extract", () => {
   });
 });
 
-describe("any command", () => {
+describe("any command", { timeout: 120_000 }, () => {
   it("has help, which succeeds and names every option", async () => {
     for (const name of ["import", "list", "compare", "sample", "extract"]) {
       const help = await cli([name, "--help"], "en");

@@ -40,7 +40,7 @@ const spec: ComparisonSpec = {
 const draft = { areaId: "liangzhu-new-town", indicatorId: "landed-investment", period: "2023-Q4" };
 
 export const calls: readonly Call[] = [
-  { path: "workbook.info", answers: { readOnly: false, schema: 1 } },
+  { path: "workbook.info", answers: { readOnly: false, schema: 2 } },
   { path: "workbook.open", input: { path: "$FOLDER/nowhere.duibiao" }, fails: "NOT_FOUND" },
   { path: "workbook.open", input: { path: "" }, fails: "BAD_REQUEST" },
   { path: "workbook.create", input: { path: "$WORKBOOK" }, fails: "CONFLICT" },

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const engine = await startEngine({ workbook: undefined, dataFolder: join(root, "data") });
   await engine.saveAs(sample);
   await engine.close();
-});
+}, 120_000);
 afterAll(() => {
   delete process.env["DUIBIAO_CONFIG_DIR"];
   rmSync(root, { recursive: true, force: true });
@@ -189,11 +189,11 @@ async function answersOf(name: string, open: (workbook: string) => Promise<Trans
 const something: unknown = expect.anything();
 const said = (call: Call, outcome: Outcome | undefined) => ({ path: call.path, input: call.input, outcome });
 
-describe("every transport answers alike", () => {
+describe("every transport answers alike", { timeout: 120_000 }, () => {
   let expected: Outcome[];
   beforeAll(async () => {
     expected = await answersOf("in-process", inProcess);
-  });
+  }, 120_000);
 
   it("in process, as the table says", () => {
     const got = calls.map((call, i) => ({
@@ -239,7 +239,7 @@ describe("every transport answers alike", () => {
   });
 });
 
-describe("events", () => {
+describe("events", { timeout: 120_000 }, () => {
   it.each([
     ["in process", inProcess],
     ["message port", overPort],
