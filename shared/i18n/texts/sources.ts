@@ -2,7 +2,6 @@
 import type { Text } from "../../model/text.ts";
 
 export const sources = {
-  "sources.title": { "zh-CN": "报告", en: "Sources" },
   "sources.list": { "zh-CN": "报告列表", en: "List of sources" },
   "sources.showList": { "zh-CN": "显示列表", en: "Show list" },
   "sources.hideList": { "zh-CN": "收起列表", en: "Hide list" },
@@ -26,15 +25,12 @@ export const sources = {
     "zh-CN": "导入一份报告，在原文里选取数字，存成带出处的数据。也可以把文件拖进窗口，或直接粘贴文字。",
     en: "Import a report, select numbers in its text and keep them as figures with their source. You can also drop files on the window, or paste text.",
   },
-  "sources.pickHint": { "zh-CN": "从左边选一份报告来读", en: "Choose a source on the left to read it" },
   "sources.noMatch": { "zh-CN": "没有符合的报告", en: "No source matches" },
   "sources.noText": { "zh-CN": "这份报告只有数据，没有原文", en: "Only the facts of this source are here" },
   "sources.noTextHint": {
     "zh-CN": "导入它的文本后，{count} 条数据会各自连回原句。",
     en: "Import its text, and its {count} figures lead back to their sentences.",
   },
-  "sources.loadFailed": { "zh-CN": "报告没有读出来：{reason}", en: "The source could not be read: {reason}" },
-  "sources.retry": { "zh-CN": "重试", en: "Try again" },
   "sources.close": { "zh-CN": "关闭", en: "Close" },
   "sources.cancel": { "zh-CN": "取消", en: "Cancel" },
   "sources.text": { "zh-CN": "原文", en: "Text" },
@@ -42,11 +38,9 @@ export const sources = {
     "zh-CN": "双击选中数字，N／P 跳到下一个／上一个未录的数字，Shift+←／→ 伸缩所选，Enter 存入，Esc 取消",
     en: "Double-click selects a number; N/P go to the next/previous number not stored, Shift+←/→ stretch the selection, Enter stores, Esc cancels",
   },
-  "sources.passage": { "zh-CN": "已录：{words}", en: "Stored: {words}" },
 
   "sources.edit": { "zh-CN": "修改报告信息", en: "Edit details" },
   "sources.save": { "zh-CN": "保存", en: "Save" },
-  "sources.saved": { "zh-CN": "报告信息已保存", en: "Details saved" },
   "sources.field.title": { "zh-CN": "标题", en: "Title" },
   "sources.field.publisher": { "zh-CN": "发布者", en: "Publisher" },
   "sources.field.date": { "zh-CN": "日期", en: "Date" },
@@ -65,7 +59,6 @@ export const sources = {
   },
   "sources.deleteWith": { "zh-CN": "连同 {count} 条数据删除", en: "Delete with its {count} figures" },
   "sources.deleted": { "zh-CN": "已删除「{title}」", en: "Deleted “{title}”" },
-  "sources.undo": { "zh-CN": "撤销", en: "Undo" },
 
   "sources.import.title": { "zh-CN": "导入报告", en: "Import reports" },
   "sources.import.reading": { "zh-CN": "正在读取…", en: "Reading…" },
@@ -89,10 +82,6 @@ export const sources = {
   "sources.import.done": { "zh-CN": "完成", en: "Done" },
   "sources.import.remove": { "zh-CN": "不导入这一份", en: "Leave this one out" },
   "sources.import.preview": { "zh-CN": "开头", en: "Beginning" },
-  "sources.import.clipboardEmpty": {
-    "zh-CN": "剪贴板里没有文字。先复制报告的正文，再粘贴。",
-    en: "There is no text on the clipboard. Copy the report’s text first, then paste.",
-  },
   "sources.import.pasteHere": {
     "zh-CN": "在这里粘贴报告的文字（Ctrl+V）",
     en: "Paste the report’s text here (Ctrl+V)",
@@ -120,7 +109,6 @@ export const sources = {
   "sources.missingValue": { "zh-CN": "缺失", en: "missing" },
 
   "sources.form": { "zh-CN": "录入所选数字", en: "Store the selected figure" },
-  "sources.form.words": { "zh-CN": "原文", en: "Words" },
   "sources.form.quantity": { "zh-CN": "数量", en: "Quantity" },
   "sources.form.indicator": { "zh-CN": "指标", en: "Indicator" },
   "sources.form.area": { "zh-CN": "地区", en: "Area" },
@@ -144,7 +132,6 @@ export const sources = {
   "sources.form.less": { "zh-CN": "收起", en: "Less" },
   "sources.form.read": { "zh-CN": "读作 {quantity}", en: "Read as {quantity}" },
   "sources.form.interval": { "zh-CN": "区间 {interval}", en: "interval {interval}" },
-  "sources.form.fromWords": { "zh-CN": "原文作「{words}」", en: "the words say “{words}”" },
   "sources.form.chooseIndicator": { "zh-CN": "选择或新建指标", en: "Choose or add an indicator" },
   "sources.form.chooseArea": { "zh-CN": "选择地区", en: "Choose an area" },
   "sources.form.needIndicator": {
@@ -164,9 +151,6 @@ export const sources = {
     en: "This indicator is counted in {indicatorUnit}, the figure in {unit}. Make sure the indicator is right.",
   },
   "sources.form.store": { "zh-CN": "存入", en: "Store" },
-  "sources.form.storeKey": { "zh-CN": "存入（Enter）", en: "Store (Enter)" },
-  "sources.form.cancelKey": { "zh-CN": "取消（Esc）", en: "Cancel (Esc)" },
-  "sources.form.stored": { "zh-CN": "已存入 {quantity}", en: "Stored {quantity}" },
   "sources.form.already": {
     "zh-CN": "这几个字已经录过 {count} 条数据。",
     en: "{count} figures were already stored from these words.",
