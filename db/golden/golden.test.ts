@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { changesOf, listRevisions } from "../history/log.ts";
 import { redo, revert, undoRedoState } from "../history/revert.ts";
 import { currentSchema, migrations } from "../migrations/migrations.ts";
+import { dismissalsOfSource } from "../queries/dismissals.ts";
 import { searchCandidates } from "../queries/search-index.ts";
 import { dropFresh, freshFolder, freshWorkbook } from "../store/fresh-workbook.ts";
 import type { ReadableDb } from "../store/handles.ts";
@@ -70,6 +71,9 @@ describe.each(migrations.map(({ schema }) => schema))("a workbook of schema %i",
       FROM passage p JOIN source s ON s.id = p.source_id JOIN source_text t USING (text_hash)`,
       ),
     ).toEqual({ same: 1 });
+    expect(dismissalsOfSource(db, 1)).toMatchObject(
+      schema < 2 ? [] : [{ scope: "numeral", words: "二〇二三年", reason: "date" }],
+    );
     expect(listRevisions(db).total).toBe(10);
     expect(changesOf(db, "observation", 1)).toHaveLength(2);
     expect(searchCandidates(db, "框架")).toEqual([{ entity: "observation", id: 1 }]);

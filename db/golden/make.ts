@@ -96,6 +96,16 @@ function fill(db: WritableDb): void {
       low: 8_550_000_000,
       high: 8_650_000_000,
     }),
+    insert("dismissal", 1, {
+      source_id: 1,
+      scope: "numeral",
+      start_offset: text.indexOf("二〇二三年"),
+      end_offset: text.indexOf("签约"),
+      words: "二〇二三年",
+      context_before: "青禾新城",
+      context_after: text.slice(text.indexOf("签约")),
+      reason: "date",
+    }),
   );
   edit("gesture.observation.insert", figure(2, { missing_reason: "not_reported", period: "2022" }));
   edit("gesture.observation.update", {

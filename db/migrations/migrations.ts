@@ -3,6 +3,7 @@
  * gets the next number, a golden file of the schema before it (db/golden) and a test from there.
  */
 import { sql as initial } from "./0001-initial.ts";
+import { sql as review } from "./0002-review.ts";
 
 export interface Migration {
   /** The schema that the step leads to. */
@@ -10,7 +11,10 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ schema: 1, sql: initial }];
+export const migrations: readonly Migration[] = [
+  { schema: 1, sql: initial },
+  { schema: 2, sql: review },
+];
 
 /** The schema that this program writes. */
 export const currentSchema = migrations.length;

@@ -15,6 +15,7 @@ export const Entity = z.enum([
   "indicator_alias",
   "source",
   "passage",
+  "dismissal",
   "observation",
   "annotation",
   "comparison",

@@ -12,6 +12,7 @@ export const history = {
   "history.entity.indicator_alias": { "zh-CN": "指标别名", en: "indicator alias" },
   "history.entity.source": { "zh-CN": "来源", en: "source" },
   "history.entity.passage": { "zh-CN": "原文段落", en: "passage" },
+  "history.entity.dismissal": { "zh-CN": "不取的原文", en: "dismissal" },
   "history.entity.observation": { "zh-CN": "数据", en: "observation" },
   "history.entity.annotation": { "zh-CN": "批注", en: "comment" },
   "history.entity.comparison": { "zh-CN": "对比", en: "comparison" },
