@@ -2,14 +2,16 @@
  * Saved comparisons, and the facts that one is computed from: the figures of its areas and indicators, found by the index
  * over (indicator, area, period, scenario) with IN lists, and the codelists beside them.
  */
+
 import type { ComparisonFacts } from "../../shared/comparison/compare.ts";
+import { matchPeriod } from "../../shared/comparison/matching.ts";
 import type { Comparison, ComparisonSpec } from "../../shared/comparison/spec.ts";
 import type { Columns } from "../../shared/history/change.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { comparePeriods } from "../../shared/model/time-period.ts";
 import type { ReadableDb } from "../store/handles.ts";
-import { all, get, list, nothing, sql } from "../store/sql.ts";
+import { all, get, list, nothing, type Sql, sql } from "../store/sql.ts";
 import { listAreaChanges, listAreas } from "./areas.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { listIndicators } from "./indicators.ts";
@@ -45,15 +47,51 @@ export function findComparison(db: ReadableDb, id: number): Comparison | undefin
   return row && comparisonOf(row);
 }
 
-/** The figures that a spec asks for, whatever their period: what fits is decided by `shared/comparison`. */
-export const figuresOf = (
-  db: ReadableDb,
-  spec: Pick<ComparisonSpec, "areaIds" | "indicatorIds" | "scenarios">,
-): Observation[] =>
+type Asked = Pick<ComparisonSpec, "areaIds" | "indicatorIds" | "scenarios" | "periods">;
+
+/**
+ * The figures that a spec asks for. Which periods stand for one another is known to `shared/comparison` alone, so the
+ * index is asked first which there are, and only rows of fitting ones are read; where an area then has nothing, all of
+ * its figures are, so that its gap can say what there is instead.
+ */
+export function figuresOf(db: ReadableDb, spec: Asked): Observation[] {
+  if (spec.periods.length === 0) return readFigures(db, spec, nothing);
+  const there = all<{ period: string }>(
+    db,
+    sql`SELECT DISTINCT period FROM observation WHERE indicator_id IN (${list(spec.indicatorIds)})
+        AND area_id IN (${list(spec.areaIds)})`,
+  );
+  const fitting = there
+    .map(({ period }) => period)
+    .filter((period) =>
+      spec.periods.some((asked) => matchPeriod({ period, accumulation: "stock" }, asked) !== null),
+    );
+  const found = readFigures(db, spec, sql`AND period IN (${list(fitting)})`);
+  const filled = new Set(found.map((figure) => `${figure.areaId}|${figure.indicatorId}`));
+  const gaps = spec.areaIds.flatMap((areaId) =>
+    spec.indicatorIds.flatMap((indicatorId) =>
+      filled.has(`${areaId}|${indicatorId}`) ? [] : [{ areaId, indicatorId }],
+    ),
+  );
+  if (gaps.length === 0) return found;
+  const others = readFigures(
+    db,
+    {
+      ...spec,
+      areaIds: [...new Set(gaps.map(({ areaId }) => areaId))],
+      indicatorIds: [...new Set(gaps.map(({ indicatorId }) => indicatorId))],
+    },
+    nothing,
+  );
+  const known = new Set(found.map(({ id }) => id));
+  return [...found, ...others.filter(({ id }) => !known.has(id))];
+}
+
+const readFigures = (db: ReadableDb, spec: Omit<Asked, "periods">, ofPeriods: Sql): Observation[] =>
   all<ObservationColumns>(
     db,
     sql`SELECT * FROM observation WHERE indicator_id IN (${list(spec.indicatorIds)})
-        AND area_id IN (${list(spec.areaIds)}) AND scenario IN (${list(spec.scenarios)})`,
+        AND area_id IN (${list(spec.areaIds)}) ${ofPeriods} AND scenario IN (${list(spec.scenarios)})`,
   ).map(observationOf);
 
 export type ComparedSource = Pick<Source, "id" | "title" | "publisher" | "date">;

@@ -66,22 +66,19 @@ export function derive(
   };
 }
 
-/** A row of the table as an observation. */
+const fieldColumns = Object.entries(columnOf) as [Field, string][];
+
+/** A row of the table as an observation. A plain loop: a comparison maps a thousand rows, an export a million. */
 export function observationOf(row: ObservationColumns): Observation {
-  const fields = Object.fromEntries(
-    observationFields.map((field) => {
-      const value = row[columnOf[field]] ?? null;
-      return [field, field === "breakdown" ? (JSON.parse(String(value)) as unknown) : value];
-    }),
-  ) as unknown as ObservationFields;
-  return {
-    ...fields,
-    id: row.id,
-    baseUnit: row["base_unit"] as string | null,
-    baseValue: row["base_value"] as number | null,
-    low: row["low"] as number | null,
-    high: row["high"] as number | null,
-  };
+  const observation: Record<string, unknown> = { id: row.id };
+  for (const [field, column] of fieldColumns) observation[field] = row[column] ?? null;
+  const { breakdown } = row;
+  observation["breakdown"] = breakdown === "{}" ? {} : (JSON.parse(String(breakdown)) as unknown);
+  observation["baseUnit"] = row["base_unit"];
+  observation["baseValue"] = row["base_value"];
+  observation["low"] = row["low"];
+  observation["high"] = row["high"];
+  return observation as unknown as Observation;
 }
 
 /** All columns but the id. */

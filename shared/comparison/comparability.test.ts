@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { translateCode } from "../i18n/translate.ts";
 import type { Observation } from "../model/observation.ts";
@@ -16,7 +17,9 @@ const compared = (observation: Observation, extra: Partial<ComparedFigure> = {})
 });
 const context = {
   contains: (outer: string, inner: string) => areaOf(inner).parentId === outer,
-  changes,
+  redrawn: (a: string, b: string) =>
+    changes.some((change) => change.fromIds.includes(a) && change.toIds.includes(b)) ||
+    changes.some((change) => change.fromIds.includes(b) && change.toIds.includes(a)),
   alongTime: false,
 };
 const base = () => compared(figure("east", "signed", "578"));
@@ -95,6 +98,39 @@ describe("the rules of comparability", () => {
 });
 
 describe("a whole comparison", () => {
+  test("counts what grading pair by pair counts", () => {
+    const anyOne = fc
+      .record({
+        areaId: fc.constantFrom("east", "west", "north", "south", "old-south"),
+        fields: fc.record({
+          period: fc.constantFrom("2023", "2022", "2021", "2023-Q3", "..2023-12"),
+          accumulation: fc.constantFrom("flow" as const, "stock" as const, null),
+          bound: fc.constantFrom("eq" as const, "approx" as const, "at_least" as const),
+          reviewState: fc.constantFrom("entered" as const, "approved" as const),
+          obsStatus: fc.constantFrom("A" as const, "D" as const, "P" as const),
+          unit: fc.constantFrom("亿元", "亩", "公顷"),
+        }),
+        conflicts: fc.integer({ min: 0, max: 1 }),
+        confirmations: fc.integer({ min: 0, max: 1 }),
+      })
+      .map(({ areaId, fields, ...extra }) => compared(figure(areaId, "signed", "5", fields), extra));
+    fc.assert(
+      fc.property(fc.array(fc.array(anyOne, { maxLength: 6 }), { maxLength: 3 }), (groups) => {
+        const pairs = groups.flatMap((group) =>
+          group.flatMap((a, i) => group.slice(i + 1).map((b) => grade(a, b))),
+        );
+        const whole = gradeGroups(groups, context);
+        expect(whole?.pairs ?? 0).toBe(pairs.length);
+        if (!whole) return;
+        for (const one of Grade.options)
+          expect(whole.byGrade[one]).toBe(pairs.filter((pair) => pair.grade === one).length);
+        for (const { code } of comparabilityRules)
+          expect(whole.reasons.find((reason) => reason.code === code)?.pairs ?? 0).toBe(
+            pairs.filter((pair) => pair.reasons.includes(code)).length,
+          );
+      }),
+    );
+  });
   test("has the grade of its worst pair, with counts", () => {
     const group = [base(), other(), other({ accumulation: "cumulative" }, {}, "south")];
     expect(gradeGroups([group], context)).toEqual({

@@ -12,8 +12,8 @@ import { z } from "zod";
 import { baseMeasures } from "../codelists/units.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import type { AreaChange, ReferenceArea } from "../model/reference-area.ts";
-import { findUnit } from "../model/unit.ts";
+import type { ReferenceArea } from "../model/reference-area.ts";
+import { readUnit } from "./in-unit.ts";
 import { lengthInDays, span } from "./matching.ts";
 import { breakdownKey } from "./selection.ts";
 
@@ -34,75 +34,78 @@ export interface ComparedFigure {
 export interface PairContext {
   /** Whether the second area lies in the first, at any depth. */
   contains: (outerId: string, innerId: string) => boolean;
-  changes: readonly AreaChange[];
+  /** Whether one of the two areas was formed out of the other. */
+  redrawn: (areaId: string, otherId: string) => boolean;
   /** The figures are a series over time: that their periods differ is what is shown. */
   alongTime: boolean;
+}
+
+/** A figure with what the rules ask of it again and again. */
+interface Judged extends ComparedFigure {
+  base: string;
+  part: string;
+  /** Last day as a number of days; NaN where there is none. */
+  endDay: number;
+  /** Equal for figures of the same time: a stock is of its last day. */
+  time: string;
+  /** Only what accrues over time depends on how long it accrued; undefined: it does not. */
+  days: number | null | undefined;
+  outside: boolean;
+  across: boolean;
+}
+
+function judge(one: ComparedFigure): Judged {
+  const { figure, area } = one;
+  const { start, end } = span(figure.period);
+  const last = end ?? start;
+  const first = start ?? end;
+  const { validFrom, validTo } = area;
+  const outside =
+    (validFrom !== null && end !== null && end < validFrom) ||
+    (validTo !== null && first !== null && first > validTo);
+  const accrues = figure.accumulation === "flow" || figure.accumulation === "cumulative";
+  return {
+    ...one,
+    base: readUnit(figure.unit)?.baseUnit ?? figure.unit,
+    part: breakdownKey(figure.breakdown),
+    endDay: last === null ? Number.NaN : Date.parse(last) / 86_400_000,
+    time: figure.accumulation === "stock" ? String(last) : `${start}/${end}`,
+    days: accrues ? lengthInDays(figure.period) : undefined,
+    outside,
+    across:
+      !outside &&
+      ((validFrom !== null && start !== null && start < validFrom) ||
+        (validTo !== null && end !== null && end > validTo)),
+  };
 }
 
 interface Rule {
   code: string;
   grade: Grade;
   /** Whether the reason holds for a pair; the order of the two must not matter. */
-  holds: (a: ComparedFigure, b: ComparedFigure, context: PairContext) => boolean;
+  holds: (a: Judged, b: Judged, context: PairContext) => boolean;
 }
 
-type OneRule = (one: ComparedFigure) => boolean;
-const either = (test: OneRule) => (a: ComparedFigure, b: ComparedFigure) => test(a) || test(b);
-const differ = (of: (one: ComparedFigure) => unknown) => (a: ComparedFigure, b: ComparedFigure) =>
-  of(a) !== of(b);
+type OneRule = (one: Judged) => boolean;
+const either = (test: OneRule) => (a: Judged, b: Judged) => test(a) || test(b);
+const differ = (of: (one: Judged) => unknown) => (a: Judged, b: Judged) => of(a) !== of(b);
 
-const endOf = (one: ComparedFigure) => span(one.figure.period).end ?? span(one.figure.period).start ?? "";
-const spanKey = (one: ComparedFigure) => {
-  const { start, end } = span(one.figure.period);
-  return one.figure.accumulation === "stock" ? (end ?? start) : `${start}/${end}`;
-};
-const daysBetween = (a: ComparedFigure, b: ComparedFigure) =>
-  Math.abs(Date.parse(endOf(a)) - Date.parse(endOf(b))) / 86_400_000;
-/** Only what accrues over time depends on how long it accrued. */
-const accrues = (one: ComparedFigure) =>
-  one.figure.accumulation === "flow" || one.figure.accumulation === "cumulative";
+const apart = (a: Judged, b: Judged) => Math.abs(a.endDay - b.endDay);
 /** Months and quarters differ by a few days without being of another length. */
 const lengthTolerance = 3;
-const lengthsDiffer = (a: ComparedFigure, b: ComparedFigure) => {
-  if (!accrues(a) || !accrues(b)) return false;
-  const [x, y] = [lengthInDays(a.figure.period), lengthInDays(b.figure.period)];
+function lengthsDiffer({ days: x }: Judged, { days: y }: Judged): boolean {
+  if (x === undefined || y === undefined) return false;
   return x === null || y === null ? x !== y : Math.abs(x - y) > lengthTolerance;
-};
+}
 const yearAndABit = 370;
 
-const baseOf = (one: ComparedFigure) => findUnit(one.figure.unit)?.baseUnit ?? one.figure.unit;
 const isOpen: OneRule = ({ figure }) => figure.bound === "at_least" || figure.bound === "at_most";
-const isHedged: OneRule = ({ figure }) => figure.bound !== "eq" && !isOpen({ figure } as ComparedFigure);
-const partOf = (one: ComparedFigure) => breakdownKey(one.figure.breakdown);
-const liesOutside: OneRule = ({ area, figure }) => {
-  const { start, end } = span(figure.period);
-  const first = start ?? end;
-  return (
-    (area.validFrom !== null && end !== null && end < area.validFrom) ||
-    (area.validTo !== null && first !== null && first > area.validTo)
-  );
-};
-const liesAcross: OneRule = (one) => {
-  const { start, end } = span(one.figure.period);
-  const { validFrom, validTo } = one.area;
-  if (liesOutside(one)) return false;
-  return (
-    (validFrom !== null && start !== null && start < validFrom) ||
-    (validTo !== null && end !== null && end > validTo)
-  );
-};
-const oneFromOther = (a: ComparedFigure, b: ComparedFigure, { changes }: PairContext) =>
-  a.area.id !== b.area.id &&
-  changes.some(
-    ({ fromIds, toIds }) =>
-      (fromIds.includes(a.area.id) && toIds.includes(b.area.id)) ||
-      (fromIds.includes(b.area.id) && toIds.includes(a.area.id)),
-  );
+const isHedged: OneRule = (one) => one.figure.bound !== "eq" && !isOpen(one);
 
-/** The rules, gravest first. Texts: `grade.reason.<code>` of `shared/i18n/texts/grades.ts`. */
-export const comparabilityRules: readonly Rule[] = [
+/** The rules. Texts: `grade.reason.<code>` of `shared/i18n/texts/grades.ts`. */
+const rules: Rule[] = [
   { code: "measure", grade: "E", holds: differ((one) => one.figure.measure) },
-  { code: "unit.none", grade: "E", holds: (a, b) => !sameMeasure(baseOf(a), baseOf(b)) },
+  { code: "unit.none", grade: "E", holds: (a, b) => !sameMeasure(a.base, b.base) },
   { code: "entity", grade: "E", holds: differ((one) => one.figure.entity === null) },
   { code: "scenario", grade: "D", holds: differ((one) => one.figure.scenario) },
   { code: "stage", grade: "D", holds: differ((one) => one.indicator.stage) },
@@ -126,18 +129,18 @@ export const comparabilityRules: readonly Rule[] = [
   {
     code: "period.far",
     grade: "D",
-    holds: (a, b, { alongTime }) => !alongTime && !lengthsDiffer(a, b) && daysBetween(a, b) > yearAndABit,
+    holds: (a, b, { alongTime }) => !alongTime && !lengthsDiffer(a, b) && apart(a, b) > yearAndABit,
   },
   {
     code: "period.near",
     grade: "C",
     holds: (a, b, { alongTime }) =>
-      !alongTime && !lengthsDiffer(a, b) && spanKey(a) !== spanKey(b) && daysBetween(a, b) <= yearAndABit,
+      !alongTime && !lengthsDiffer(a, b) && a.time !== b.time && apart(a, b) <= yearAndABit,
   },
-  { code: "part", grade: "D", holds: differ(partOf) },
-  { code: "boundary.outside", grade: "D", holds: either(liesOutside) },
-  { code: "boundary.across", grade: "C", holds: either(liesAcross) },
-  { code: "redrawn", grade: "C", holds: oneFromOther },
+  { code: "part", grade: "D", holds: differ((one) => one.part) },
+  { code: "boundary.outside", grade: "D", holds: either((one) => one.outside) },
+  { code: "boundary.across", grade: "C", holds: either((one) => one.across) },
+  { code: "redrawn", grade: "C", holds: (a, b, { redrawn }) => redrawn(a.area.id, b.area.id) },
   {
     code: "inside",
     grade: "C",
@@ -151,7 +154,7 @@ export const comparabilityRules: readonly Rule[] = [
   {
     code: "unit.converted",
     grade: "B",
-    holds: (a, b) => baseOf(a) !== baseOf(b) && sameMeasure(baseOf(a), baseOf(b)),
+    holds: (a, b) => a.base !== b.base && sameMeasure(a.base, b.base),
   },
   { code: "hedge", grade: "B", holds: either(isHedged) },
   {
@@ -160,6 +163,11 @@ export const comparabilityRules: readonly Rule[] = [
     holds: either((one) => one.confirmations === 0 && one.figure.reviewState !== "approved"),
   },
 ];
+
+const order = Grade.options;
+export const comparabilityRules: readonly Rule[] = rules.toSorted(
+  (a, b) => order.indexOf(b.grade) - order.indexOf(a.grade),
+);
 
 /** Whether there is a way between two base units: 亩 and 公顷, days and weeks; never % and 个百分点. */
 const sameMeasure = (a: string, b: string) =>
@@ -171,18 +179,15 @@ export interface PairGrade {
   reasons: string[];
 }
 
-const order = Grade.options;
-export const worse = (a: Grade, b: Grade): Grade => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+/** The rules are sorted: the first that holds is the gravest. */
+function judgePair(a: Judged, b: Judged, context: PairContext): Rule[] {
+  return comparabilityRules.filter((rule) => rule.holds(a, b, context));
+}
 
-/** The grade of two figures. Symmetric; a figure with itself is as good as its own review and words. */
+/** The grade of two figures; the order does not matter. */
 export function gradePair(a: ComparedFigure, b: ComparedFigure, context: PairContext): PairGrade {
-  const held = comparabilityRules.filter((rule) => rule.holds(a, b, context));
-  return {
-    grade: held.reduce<Grade>((grade, rule) => worse(grade, rule.grade), "A"),
-    reasons: [...held]
-      .sort((x, y) => order.indexOf(y.grade) - order.indexOf(x.grade))
-      .map((rule) => rule.code),
-  };
+  const held = judgePair(judge(a), judge(b), context);
+  return { grade: held[0]?.grade ?? "A", reasons: held.map((rule) => rule.code) };
 }
 
 /** The grade of a whole comparison: its worst, how many pairs have which, and how often each reason holds. */
@@ -195,27 +200,106 @@ export const ComparisonGrade = z.object({
 });
 export type ComparisonGrade = z.infer<typeof ComparisonGrade>;
 
-/** Grades every pair within each group (the figures that are set against one another); null where there is no pair. */
+/** All that the rules ask of a figure but which area it is: figures that agree in it are alike to every such rule. */
+const signatureOf = (one: Judged): string =>
+  [
+    one.figure.measure,
+    one.base,
+    one.figure.entity === null,
+    one.figure.scenario,
+    one.indicator.id,
+    one.indicator.stage,
+    one.figure.obsStatus,
+    one.figure.accumulation,
+    one.time,
+    one.endDay,
+    one.days,
+    one.part,
+    one.outside,
+    one.across,
+    one.area.kind,
+    one.conflicts > 0,
+    one.figure.bound,
+    one.figure.reviewState,
+    one.confirmations === 0,
+  ].join("|");
+
+/** Rules that look at the two areas themselves. */
+const areaRules = new Set(["redrawn", "inside"]);
+const figureRules = comparabilityRules.filter((rule) => !areaRules.has(rule.code));
+/** Of sorted rules the first is the gravest; the letters sort as the grades do. */
+const gravest = (a: readonly Rule[], b: readonly Rule[]): Grade => {
+  const [first, second] = [a[0]?.grade ?? "A", b[0]?.grade ?? "A"];
+  return first > second ? first : second;
+};
+const rulesOfAreas = comparabilityRules.filter((rule) => areaRules.has(rule.code));
+
+/**
+ * Grades every pair within each group (the figures that are set against one another); null where there is no pair. Pairs
+ * are many and alike: the rules are asked once for each two kinds of figure and each two areas.
+ */
 export function gradeGroups(
   groups: readonly (readonly ComparedFigure[])[],
   context: PairContext,
 ): ComparisonGrade | null {
   const byGrade: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0, E: 0 };
-  const counts = new Map<string, number>();
+  const counts = new Map<Rule, number>();
+  const kinds = new Map<string, number>();
+  const places = new Map<string, number>();
+  const ofAreas = new Map<number, number>();
+  /** What the areas themselves give reason for, by the number that stands for it. */
+  const placements: Rule[][] = [[]];
+  /** Two kinds of figure in such a placement → one of these pairs, and how many there are. */
+  const alike = new Map<number, { a: Judged; b: Judged; placed: Rule[]; pairs: number }>();
   let pairs = 0;
-  for (const group of groups)
-    for (const [i, a] of group.entries())
-      for (const b of group.slice(i + 1)) {
-        const { grade, reasons } = gradePair(a, b, context);
-        byGrade[grade]++;
-        pairs++;
-        for (const code of reasons) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const numberIn = (map: Map<string, number>, key: string) => {
+    const known = map.get(key) ?? map.size;
+    map.set(key, known);
+    return known;
+  };
+  const placementOf = (a: Judged, b: Judged): number => {
+    const held = rulesOfAreas.filter((rule) => rule.holds(a, b, context));
+    const known = placements.findIndex(
+      (other) => other.length === held.length && other.every((rule, i) => rule === held[i]),
+    );
+    return known >= 0 ? known : placements.push(held) - 1;
+  };
+  const judgedGroups = groups.map((group) =>
+    group.map((one) => {
+      const own = judge(one);
+      return { own, kind: numberIn(kinds, signatureOf(own)), place: numberIn(places, own.area.id) };
+    }),
+  );
+  // Keys stay small whole numbers: there are many more pairs than kinds.
+  const [kindCount, placeCount] = [kinds.size, places.size];
+  for (const judged of judgedGroups) {
+    pairs += (judged.length * (judged.length - 1)) / 2;
+    for (let i = 0; i < judged.length; i++)
+      for (let j = i + 1; j < judged.length; j++) {
+        const a = judged[i]!;
+        const b = judged[j]!;
+        const areaKey = a.place * placeCount + b.place;
+        let placement = ofAreas.get(areaKey);
+        if (placement === undefined) {
+          placement = placementOf(a.own, b.own);
+          ofAreas.set(areaKey, placement);
+        }
+        const key = (placement * kindCount + a.kind) * kindCount + b.kind;
+        const known = alike.get(key);
+        if (known) known.pairs++;
+        else alike.set(key, { a: a.own, b: b.own, placed: placements[placement] ?? [], pairs: 1 });
       }
+  }
+  for (const { a, b, placed, pairs: times } of alike.values()) {
+    const held = figureRules.filter((rule) => rule.holds(a, b, context));
+    for (const rule of [...held, ...placed]) counts.set(rule, (counts.get(rule) ?? 0) + times);
+    byGrade[gravest(held, placed)] += times;
+  }
   if (pairs === 0) return null;
   const grade = [...order].reverse().find((one) => byGrade[one] > 0) ?? "A";
   const reasons = comparabilityRules
     .flatMap((rule) => {
-      const held = counts.get(rule.code);
+      const held = counts.get(rule);
       return held === undefined ? [] : [{ code: rule.code, grade: rule.grade, pairs: held }];
     })
     .sort((x, y) => order.indexOf(y.grade) - order.indexOf(x.grade) || y.pairs - x.pairs);

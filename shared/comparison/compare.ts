@@ -3,19 +3,20 @@
  * whatever the order of the facts. Which figure stands in a cell: `selection.ts`; which period fits: `matching.ts`; what
  * is said of it: `remarks.ts` and `numbering.ts`. A grade of comparability can be read off the notes of two cells.
  */
-import type { Accumulation, Scenario } from "../model/codes.ts";
+import type { Accumulation } from "../model/codes.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AreaChange, ReferenceArea } from "../model/reference-area.ts";
 import type { Source } from "../model/source.ts";
-import { type ComparedFigure, gradeGroups } from "./comparability.ts";
-import { automaticUnit, type FigureInUnit, inUnit } from "./in-unit.ts";
-import { latestPeriod, matchPeriod, mostFrequent } from "./matching.ts";
+import { gradeGroups } from "./comparability.ts";
+import { comparedGroups, pairContext } from "./compared-groups.ts";
+import { type DraftCell, type DraftColumn, fillerOf } from "./fill.ts";
+import { automaticUnit } from "./in-unit.ts";
+import { mostFrequent } from "./matching.ts";
 import { numberNotes, type Remark } from "./numbering.ts";
 import { ranks, type Spanned } from "./ranking.ts";
-import { ancestors, remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
+import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "./result.ts";
-import { type Selection, selectFigure } from "./selection.ts";
 import type { ComparisonSpec } from "./spec.ts";
 
 /** What a comparison is made from. Facts that the spec does not ask for are ignored. */
@@ -29,19 +30,6 @@ export interface ComparisonFacts {
   areaColours?: ReadonlyMap<string, number>;
 }
 
-interface DraftColumn {
-  indicator: Indicator;
-  period: string | null;
-  scenario: Scenario;
-  unit: string;
-}
-interface DraftCell {
-  selection: Selection;
-  inUnit: FigureInUnit | undefined;
-  /** The latest period with a figure where the one asked for has none. */
-  otherPeriod: string | null;
-}
-
 const keyOf = (areaId: string, indicatorId: string, scenario: string) =>
   `${areaId}\u0000${indicatorId}\u0000${scenario}`;
 
@@ -51,7 +39,6 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
   const areaIds = [...new Set(spec.areaIds)].filter((id) => areas.has(id));
   const sourceDates = new Map(facts.sources.map((source) => [source.id, source.date ?? ""]));
-  const chosen = new Set(spec.chosen);
 
   const byKey = new Map<string, Observation[]>();
   const byIndicator = new Map<string, Observation[]>();
@@ -72,47 +59,14 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     ...column,
     unit: unitOf(column.indicator),
   }));
-  const fill = (areaId: string, column: DraftColumn): DraftCell => {
-    const figures = byKey.get(keyOf(areaId, column.indicator.id, column.scenario)) ?? [];
-    const { period } = column;
-    const request = {
-      indicator: column.indicator,
-      unit: column.unit,
-      chosen,
-      breakdown: spec.breakdown,
-      sourceDates,
-      isAsOf: (figure: Observation) => period !== null && matchPeriod(figure, period) === "as_of",
-    };
-    // A period that only has figures of parts or of companies must not hide an earlier one of the area itself.
-    const usable = (figure: Observation) => figure.entity === null || chosen.has(figure.id);
-    let selection: Selection;
-    if (period === null) {
-      let left = figures.filter(usable);
-      selection = selectFigure([], request);
-      let first: Selection | undefined;
-      while (left.length > 0) {
-        const latest = latestPeriod(left);
-        selection = selectFigure(
-          left.filter((figure) => figure.period === latest),
-          request,
-        );
-        first ??= selection;
-        if (selection.figure) break;
-        left = left.filter((figure) => figure.period !== latest);
-      }
-      if (!selection.figure && first) selection = first;
-    } else
-      selection = selectFigure(
-        figures.filter((figure) => matchPeriod(figure, period) !== null),
-        request,
-      );
-    return {
-      selection,
-      inUnit: selection.figure ? inUnit(selection.figure, column.unit) : undefined,
-      otherPeriod: latestPeriod(figures.filter((figure) => usable(figure) && figure.value !== null)),
-    };
-  };
-  const grid = areaIds.map((areaId) => drafts.map((column) => fill(areaId, column)));
+  const fillers = drafts.map((column) =>
+    fillerOf(column, { chosen: new Set(spec.chosen), breakdown: spec.breakdown, sourceDates }),
+  );
+  const grid = areaIds.map((areaId) =>
+    drafts.map((column, c) =>
+      fillers[c]!(byKey.get(keyOf(areaId, column.indicator.id, column.scenario)) ?? []),
+    ),
+  );
   const kept = keepColumns(drafts, grid);
   const columns = kept.map((c) => drafts[c]!);
   const rows = grid.map((row) => kept.map((c) => row[c]!));
@@ -159,11 +113,14 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     ),
     cells,
     notes: numbered.notes,
-    grade: gradeGroups(groupsOf(rows, columns, areaIds, areas), {
-      changes: facts.changes,
-      alongTime: rows.length === 1,
-      contains: (outer, inner) => ancestors(inner, areas).includes(outer),
-    }),
+    grade: gradeGroups(
+      comparedGroups(
+        rows,
+        columns,
+        areaIds.map((id) => areas.get(id)!),
+      ),
+      pairContext(areaIds, areas, facts.changes),
+    ),
     sourceIds: [
       ...new Set(
         cells.flatMap((row) => row.flatMap((cell) => (cell.sourceId === null ? [] : [cell.sourceId]))),
@@ -289,31 +246,6 @@ function toCell(areaId: string, column: DraftColumn, cell: DraftCell, notes: num
 
 const spannedOf = (cell: DraftCell | undefined): Spanned | null =>
   cell?.inUnit && cell.selection.figure ? { ...cell.inUnit, bound: cell.selection.figure.bound } : null;
-
-/**
- * What is set against one another, and so graded: the areas of each column; with a single area its figures of one
- * indicator and scenario over time. A goal beside its own result is meant to differ.
- */
-function groupsOf(
-  rows: readonly DraftCell[][],
-  columns: readonly DraftColumn[],
-  areaIds: readonly string[],
-  areas: ReadonlyMap<string, ReferenceArea>,
-): ComparedFigure[][] {
-  const comparedOf = (r: number, c: number): ComparedFigure[] => {
-    const cell = rows[r]?.[c];
-    const area = areas.get(areaIds[r] ?? "");
-    const indicator = columns[c]?.indicator;
-    const { figure, conflicts, confirmations } = cell?.selection ?? {};
-    if (!cell?.inUnit || !figure || !area || !indicator) return [];
-    return [{ figure, area, indicator, conflicts: conflicts ?? 0, confirmations: confirmations ?? 0 }];
-  };
-  if (rows.length > 1) return columns.map((_, c) => rows.flatMap((_row, r) => comparedOf(r, c)));
-  const series = new Map<string, ComparedFigure[]>();
-  for (const [c, column] of columns.entries())
-    for (const figure of comparedOf(0, c)) push(series, `${column.indicator.id}|${column.scenario}`, figure);
-  return [...series.values()];
-}
 
 /** The workbook's colours; areas that have none yet take the next free ones. */
 function coloursOf(areaIds: readonly string[], known: ReadonlyMap<string, number>): number[] {

@@ -21,15 +21,43 @@ export interface FigureInUnit {
 const significantDigits = (text: DecimalText) =>
   Math.max(2, text.replace(/^-/, "").replace(".", "").replace(/^0+/, "").length);
 
+interface ReadUnit {
+  baseUnit: string;
+  factor: number;
+}
+const readUnits = new Map<string, ReadUnit | undefined>();
+
+/** `findUnit`, remembered by the very text: every cell asks. */
+export function readUnit(unit: string): ReadUnit | undefined {
+  if (!readUnits.has(unit)) {
+    if (readUnits.size > 10_000) readUnits.clear();
+    const found = findUnit(unit);
+    readUnits.set(unit, found && { baseUnit: found.baseUnit, factor: Number(found.factor) });
+  }
+  return readUnits.get(unit);
+}
+
+const ratios = new Map<string, string | undefined>();
+
+/** One of `from` in `to`, remembered; undefined where there is no way. */
+function ratioOf(from: string, to: string): string | undefined {
+  const key = `${from}\u0000${to}`;
+  if (!ratios.has(key)) {
+    if (ratios.size > 10_000) ratios.clear();
+    ratios.set(key, from === to ? "1" : convert("1", from, to));
+  }
+  return ratios.get(key);
+}
+
 /**
  * The figure in `unit`; undefined where the value is missing or there is no way between the units. Between units of one
  * base the conversion is exact; between bases (亩 → 公顷) it is rounded to the digits that were printed.
  */
 export function inUnit(figure: Observation, unit: string): FigureInUnit | undefined {
   if (figure.value === null) return undefined;
-  const from = findUnit(figure.unit);
-  const to = findUnit(unit);
-  const ratio = figure.unit === unit ? "1" : convert("1", figure.unit, unit);
+  const from = readUnit(figure.unit);
+  const to = readUnit(unit);
+  const ratio = ratioOf(figure.unit, unit);
   if (ratio === undefined) return undefined;
   const crossesBases = from !== undefined && to !== undefined && from.baseUnit !== to.baseUnit;
   const text = (printed: DecimalText): DecimalText => {
@@ -38,14 +66,13 @@ export function inUnit(figure: Observation, unit: string): FigureInUnit | undefi
       ? new exact(converted).toSignificantDigits(significantDigits(printed)).toFixed()
       : converted;
   };
-  const end = (base: number | null) =>
-    base === null
-      ? null
-      : new exact(base)
-          .div(from?.factor ?? 1)
-          .times(ratio)
-          .toSignificantDigits(15)
-          .toNumber();
+  const factor = from?.factor ?? 1;
+  const times = Number(ratio);
+  const end = (base: number | null) => {
+    if (base === null) return null;
+    // A division alone is rounded right; fifteen digits are what a double surely holds of a product.
+    return times === 1 ? base / factor : Number(((base / factor) * times).toPrecision(15));
+  };
   const valueText = text(figure.value);
   const valueHighText = figure.valueHigh === null ? null : text(figure.valueHigh);
   return {

@@ -35,11 +35,20 @@ export function matchPeriod(
   return own.kind === "as_of" || wanted.kind === "as_of" ? "as_of" : null;
 }
 
-/** Days that a period covers; null where an end is open. */
+const lengths = new Map<string, number | null>();
+
+/** Days that a period covers; null where an end is open. Remembered, as `span`. */
 export function lengthInDays(period: string): number | null {
+  const known = lengths.get(period);
+  if (known !== undefined) return known;
   const { start, end } = span(period);
-  if (start === null || end === null) return null;
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  const length =
+    start === null || end === null
+      ? null
+      : Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  if (lengths.size > 10_000) lengths.clear();
+  lengths.set(period, length);
+  return length;
 }
 
 /** The latest period among figures: the last day, then the longer one (2023 before its fourth quarter). */

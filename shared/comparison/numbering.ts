@@ -22,7 +22,19 @@ export interface NumberedNotes {
   cells: number[][][];
 }
 
-const keyOf = (remark: Remark) =>
+const keys = new WeakMap<Remark, string>();
+
+/** Equal remarks have equal keys. */
+function keyOf(remark: Remark): string {
+  let key = keys.get(remark);
+  if (key === undefined) {
+    key = writeKey(remark);
+    keys.set(remark, key);
+  }
+  return key;
+}
+
+const writeKey = (remark: Remark) =>
   `${remark.code}|${Object.keys(remark.params)
     .sort()
     .map((name) => `${name}=${remark.params[name]}`)
@@ -32,11 +44,11 @@ const isOnGap = (remark: Remark) => remark.code.startsWith("note.missing");
 
 /** `rows`: remarks on an area as such. */
 export function numberNotes(cells: readonly RemarkedCell[][], rows: readonly Remark[][]): NumberedNotes {
-  const keys = cells.map((row) => row.map((cell) => new Set(cell.remarks.map(keyOf))));
+  const keysAt = cells.map((row) => row.map((cell) => new Set(cell.remarks.map(keyOf))));
   const shares = (places: [number, number][], remark: Remark, least: number) => {
     const asked = places.filter(([r, c]) => isOnGap(remark) || cells[r]?.[c]?.hasValue);
     const key = keyOf(remark);
-    return asked.length >= least && asked.every(([r, c]) => keys[r]?.[c]?.has(key));
+    return asked.length >= least && asked.every(([r, c]) => keysAt[r]?.[c]?.has(key));
   };
   const rowCount = cells.length;
   const columnCount = cells[0]?.length ?? 0;

@@ -42,21 +42,24 @@ export type RankRange = z.infer<typeof RankRange>;
  */
 export function ranks(figures: readonly (Spanned | null)[], lowerIsBetter = false): (RankRange | null)[] {
   const known = figures.filter((figure) => figure !== null);
-  const beats = (a: Spanned, b: Spanned) => (lowerIsBetter ? surelyExceeds(b, a) : surelyExceeds(a, b));
-  /** Whether some reading of the words puts `a` before `b`. */
-  const mayBeat = (a: Spanned, b: Spanned) => (lowerIsBetter ? reaches(b, a) : reaches(a, b));
-  return figures.map((figure) => {
-    if (figure === null) return null;
+  // Where less is better the axis is turned round, and with it which end is open.
+  const ends = known.map((one) => ({
+    one,
+    low: lowerIsBetter ? -highOf(one) : lowOf(one),
+    high: lowerIsBetter ? -lowOf(one) : highOf(one),
+    lowOpen: lowerIsBetter ? isHighOpen(one) : isLowOpen(one),
+    highOpen: lowerIsBetter ? isLowOpen(one) : isHighOpen(one),
+  }));
+  const places = new Map<Spanned, RankRange>();
+  for (const own of ends) {
     let best = 1;
     let worst = 1;
-    for (const other of known) {
-      if (other === figure) continue;
-      if (beats(other, figure)) best++;
-      if (mayBeat(other, figure)) worst++;
+    for (const other of ends) {
+      if (other === own) continue;
+      if (other.low > own.high || (other.low === own.high && (other.lowOpen || own.highOpen))) best++;
+      if (other.high > own.low) worst++;
     }
-    return { best, worst, of: known.length };
-  });
+    places.set(own.one, { best, worst, of: known.length });
+  }
+  return figures.map((figure) => (figure === null ? null : (places.get(figure) ?? null)));
 }
-
-/** Whether `a` can have a value above one that `b` can have. */
-const reaches = (a: Spanned, b: Spanned) => highOf(a) > lowOf(b);

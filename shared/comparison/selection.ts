@@ -64,6 +64,16 @@ const statesTheSame = (a: Observation, b: Observation) =>
 
 /** Picks the figure of one cell out of all figures of its area, indicator, period and scenario. */
 export function selectFigure(figures: readonly Observation[], request: SelectionRequest): Selection {
+  const [single] = figures;
+  if (single && figures.length === 1 && isPlain(single, request))
+    return {
+      figure: single,
+      alternatives: [],
+      decidedBy: null,
+      conflicts: 0,
+      confirmations: 0,
+      passedOver: null,
+    };
   const byHand = figures.filter((figure) => request.chosen.has(figure.id));
   const own = figures.filter((figure) => figure.entity === null);
   const none = (passedOver: Selection["passedOver"], alternatives: Observation[]): Selection => ({
@@ -112,6 +122,13 @@ export function selectFigure(figures: readonly Observation[], request: Selection
     passedOver: null,
   };
 }
+
+/** The only figure of a cell, of the area itself, of the whole, and fitting: there is nothing to decide. */
+const isPlain = (figure: Observation, request: SelectionRequest) =>
+  figure.entity === null &&
+  request.breakdown === undefined &&
+  breakdownKey(figure.breakdown) === "" &&
+  fits(figure, request);
 
 /** The figures of the whole, or of the one part they speak of; `several` where parts differ and none was asked for. */
 function partOf(
