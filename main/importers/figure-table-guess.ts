@@ -2,7 +2,14 @@
 import type { ColumnUse, FigureMapping } from "../../shared/model/figure-table.ts";
 import { parseQuantity } from "../../shared/model/quantity.ts";
 import { findUnit } from "../../shared/model/unit.ts";
-import { type FigureLists, FigureNames, periodOf, readHead, scenarioOf } from "./figure-table-names.ts";
+import {
+  type FigureLists,
+  FigureNames,
+  longestName,
+  periodOf,
+  readHead,
+  scenarioOf,
+} from "./figure-table-names.ts";
 import { accounting } from "./figure-table-row.ts";
 
 type KeyRole = Extract<ColumnUse, { fillDown: boolean }>["role"];
@@ -31,7 +38,9 @@ const roleOf = (words: string): KeyRole | null =>
 
 const looked = 200;
 const isBlank = (cell: string | undefined) => cell === undefined || cell === "";
-const isFigure = (cell: string) => /\d/.test(cell) && parseQuantity(accounting(cell)).ok;
+const isFigure = (cell: string) =>
+  cell.length <= longestName && /\d/.test(cell) && parseQuantity(accounting(cell)).ok;
+const isUnit = (cell: string) => cell.length <= 20 && findUnit(cell) !== undefined;
 /** A number that is neither a year nor the name of a month. */
 const isPlainFigure = (cell: string) => isFigure(cell) && periodOf(cell, 2000) === null;
 const share = (cells: readonly string[], test: (cell: string) => boolean): number => {
@@ -122,7 +131,7 @@ function findHead(rows: readonly string[][], names: FigureNames): { headRow: num
     const filled = row.filter((cell) => !isBlank(cell));
     return (
       filled.length > 0 &&
-      filled.every((cell) => !isFigure(cell) || periodOf(cell) !== null || findUnit(cell) !== undefined) &&
+      filled.every((cell) => !isFigure(cell) || periodOf(cell) !== null || isUnit(cell)) &&
       (isBlank(row[0]) || row[0] === rows[headRow]?.[0])
     );
   };
@@ -148,7 +157,7 @@ function guessColumn(head: readonly string[], cells: readonly string[], names: F
   if (figures >= 0.5 && (!rest || headSays)) return { role: "figures", ...said };
   if (share(cells, (cell) => names.areasNamed(cell).length > 0) > 0.5) return key("area");
   if (share(cells, (cell) => names.indicatorNamed(cell) !== null) > 0.5) return key("indicator");
-  if (share(cells, (cell) => findUnit(cell) !== undefined) > 0.8) return key("unit");
+  if (share(cells, (cell) => isUnit(cell)) > 0.8) return key("unit");
   if (share(cells, (cell) => scenarioOf(cell) !== null) > 0.8) return key("scenario");
   return { role: "skip" };
 }

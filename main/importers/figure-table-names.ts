@@ -15,8 +15,12 @@ export interface FigureLists {
   indicators: readonly Indicator[];
 }
 
+/** Longer than any name, head or period of a table; such a cell is prose and stands for nothing. */
+export const longestName = 120;
+
 const fold = (words: string) =>
   words
+    .slice(0, longestName + 1)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s·•、,"“”*#]/g, "");
@@ -31,7 +35,7 @@ const bareName = (words: string) => {
 
 /** The unit in brackets behind a name: 税收(亿元), 税收/亿元, 税收，亿元; and the name without it. */
 export function splitUnit(words: string): { name: string; unit: string | null } {
-  const text = words.normalize("NFKC").trim();
+  const text = words.slice(0, longestName).normalize("NFKC").trim();
   const match =
     /^(.*?)\s*[([【]\s*(?:单位\s*[:：])?\s*([^()[\]【】]+?)\s*[)\]】]\s*$/.exec(text) ??
     /^(.*?)\s*[/,，]\s*([^/,，]+)$/.exec(text);
@@ -80,6 +84,7 @@ export class FigureNames {
 
   /** Areas of that name (or GB/T code); several where a place was re-drawn. */
   areasNamed(words: string): readonly NamedArea[] {
+    if (words.length > longestName) return [];
     const known = this.areasRead.get(words);
     if (known) return known;
     const found = this.areas.get(fold(bareName(words))) ?? this.areas.get(fold(words)) ?? [];
@@ -98,6 +103,7 @@ export class FigureNames {
 
   /** An indicator by its name, with the measure that words behind the name ask for (税收增速, 税收占比). */
   indicatorNamed(words: string): IndicatorReading | null {
+    if (words.length > longestName) return null;
     const known = this.indicatorsRead.get(words);
     if (known !== undefined) return known;
     const found = this.readIndicator(words);
@@ -132,12 +138,14 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 export function scenarioOf(words: string): Scenario | null {
+  if (words.length > longestName) return null;
   const text = words.normalize("NFKC").trim();
   return scenarioWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** A period as a table writes it: whole numbers of a year only where they can be one. */
 export function periodOf(words: string, year?: number): string | null {
+  if (words.length > longestName) return null;
   const text = words.normalize("NFKC").trim();
   if (/^\d+$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)) {
     const month = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
@@ -215,6 +223,10 @@ function readPart(words: string, reading: HeadReading & { rest: boolean }, names
       text,
     );
   };
+  if (words.length > longestName) {
+    reading.rest = true;
+    return;
+  }
   const { name, unit } = splitUnit(words);
   if (unit !== null) reading.unit = unit;
   if (take(words)) return;

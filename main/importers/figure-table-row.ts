@@ -4,7 +4,7 @@ import type { ColumnUse } from "../../shared/model/figure-table.ts";
 import type { Indicator } from "../../shared/model/indicator.ts";
 import type { Text } from "../../shared/model/text.ts";
 import { parseTimePeriod } from "../../shared/model/time-period.ts";
-import { type FigureNames, periodOf } from "./figure-table-names.ts";
+import { type FigureNames, longestName, periodOf } from "./figure-table-names.ts";
 
 type Role = Exclude<ColumnUse["role"], "figures" | "skip" | "breakdown">;
 
@@ -33,6 +33,7 @@ export const problem = (
 
 /** (3.5) and ▲3.5 are how accountants write −3.5; 1,2E+05 is how programs write large numbers. */
 export function accounting(text: string): string {
+  if (text.length > longestName) return "";
   const plain = text.normalize("NFKC").trim();
   const negative = /^\(\s*([\d.,]+%?)\s*\)$/.exec(plain)?.[1] ?? /^[▲△▼−]\s*([\d.,]+%?)$/.exec(plain)?.[1];
   if (negative !== undefined) return `-${negative}`;
@@ -76,7 +77,7 @@ export function periodFrom(said: RowWords, otherwise: string | null): string {
   const year = otherwise === null ? undefined : Number(/\d{4}/.exec(otherwise)?.[0]);
   const period = periodOf(own.text, year);
   if (period !== null) return period;
-  const parsed = parseTimePeriod(own.text, year === undefined ? {} : { year });
+  const parsed = parseTimePeriod(own.text.slice(0, longestName), year === undefined ? {} : { year });
   if (parsed.ok) throw problem("figure_table.period", { text: own.text }, own.column);
   throw new Problem(parsed.code, parsed.message, own.column);
 }

@@ -325,6 +325,25 @@ describe("delimited text", () => {
   });
 });
 
+test("cells of any length and rows of any width are read in time", () => {
+  const long = "云栖区税收（".repeat(30_000);
+  const rows = [
+    ["地区", "指标", "年份", "数值", "单位", long],
+    ["云栖区", "税收", "2023", "12.4", "亿元", long],
+    [long, "税收", "2023", "1", "亿元"],
+    ["云栖区", long, "2023", "1", "亿元"],
+    ["云栖区", "税收", long, "1", "亿元"],
+    ["云栖区", "税收", "2022", "1".repeat(100_000), "亿元"],
+    ["云栖区", "税收", "2021", "1", long],
+    Array.from({ length: 16_384 }, () => "1"),
+  ];
+  const begin = performance.now();
+  const { rows: figures, errors } = proposeRows(rows, guessMapping(rows, lists), lists);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+  expect(figures).toHaveLength(1);
+  expect(errors).toHaveLength(6);
+});
+
 test("any table is read or its cells listed; every figure has its parts", () => {
   const cell = fc.constantFrom(
     "云栖区",

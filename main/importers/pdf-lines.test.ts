@@ -148,6 +148,22 @@ describe("furniture", () => {
     const pages = [1, 2, 3, 4].map((index) => page(index, ...(index === 2 ? [piece("578", 90, 60)] : [])));
     expect(shown(pages)).toEqual([["第1段正文"], ["578", "第2段正文"], ["第3段正文"], ["第4段正文"]]);
   });
+  test("chapter heads with the page's number go, rows of tables stay; contents go", () => {
+    const pages = [1, 2, 3, 4, 5].map((index) => ({
+      height: 842,
+      columns: columnsOf([
+        piece(`第${"一二三四五"[index - 1]}章 发展情况`, 90, 40),
+        piece(`${index + 3}`, 480, 40),
+        piece("税收", 90, 70),
+        piece(`${index * index}`, 480, 70),
+        piece(`${index}．概况……………${index}`, 90, 300),
+        piece(`第${index}段正文`, 90, 400),
+      ]),
+    }));
+    expect(shown(pages)).toEqual(
+      [1, 2, 3, 4, 5].map((index) => [`税收\t${index * index}`, `第${index}段正文`]),
+    );
+  });
   test("a single page loses its number only", () => {
     const single = {
       height: 842,

@@ -5,9 +5,10 @@
 import { joinPieces } from "./cjk-text.ts";
 import type { Line } from "./pdf-lines.ts";
 
-const sentenceEnd = /[。！？；：!?;:][”’」』）)]*$/;
+const sentenceEnd = /[。！？；：.!?;:][”’」』）)"]*$/;
+const bullet = /^[①-⑳●■◆•·▪★※◇○□➢]/;
 const numbered =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳●■◆•·▪★※])/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部]|\d{1,2}[、．]|\d{1,2}\.(?!\d))/;
 
 interface Column {
   lines: Line[];
@@ -40,7 +41,11 @@ function measure(lines: Line[]): Column {
   return { lines, left, right, leading: middle(steps) || size * 1.5, indents: indented > 0 };
 }
 
-const isFull = (line: Line, { right }: Column) => line.right >= right - line.size * 1.6;
+/** Whether a line was filled: up to the edge, or so far that the first word of the next one did not fit. */
+function isFull(line: Line, { right }: Column, next: Line): boolean {
+  const word = /^[\p{Script=Latin}\d’'“"(,.-]+/u.exec(next.text)?.[0].length ?? 0;
+  return line.right >= right - line.size * Math.max(1.6, (Math.min(word, 18) + 1) * 0.5);
+}
 const indent = (line: Line, { left }: Column) => (line.left - left) / line.size;
 
 /** Lines of a headline that were set in the middle, one below the other. */
@@ -54,9 +59,9 @@ function goesOn(before: Line, line: Line, column: Column, bodySize: number): boo
   if (before.row || line.row || Math.abs(before.size - line.size) > line.size * 0.12) return false;
   const headline = line.size > bodySize * 1.15;
   if (line.y - before.y > Math.max(column.leading * 1.45, line.size * (headline ? 2 : 1.3))) return false;
-  if (headline && centred(line, column) && (centred(before, column) || isFull(before, column)))
+  if (headline && centred(line, column) && (centred(before, column) || isFull(before, column, line)))
     return !sentenceEnd.test(before.text);
-  if (!isFull(before, column)) return false;
+  if (!isFull(before, column, line) || bullet.test(line.text)) return false;
   if (numbered.test(line.text) && sentenceEnd.test(before.text)) return false;
   if (indent(line, column) < 0.8) return true;
   // A block that is set in as a whole.
@@ -65,7 +70,8 @@ function goesOn(before: Line, line: Line, column: Column, bodySize: number): boo
 
 function goesOnOver(before: Line, line: Line, last: Column, next: Column): boolean {
   if (before.row || line.row || Math.abs(before.size - line.size) > line.size * 0.12) return false;
-  if (!isFull(before, last) || indent(line, next) >= 0.8 || numbered.test(line.text)) return false;
+  if (!isFull(before, last, line) || indent(line, next) >= 0.8) return false;
+  if (numbered.test(line.text) || bullet.test(line.text)) return false;
   return next.indents || last.indents || !sentenceEnd.test(before.text);
 }
 

@@ -91,8 +91,8 @@ const sheets = {
   },
   "importers.sheet.other": {
     "zh-CN":
-      "「{name}」是 {format} 文件，不是数据表。能读的数据表是 CSV、制表符分隔的文本和 XLSX；报告请用「导入报告」。",
-    en: "“{name}” is a {format} file, not a table of figures. Tables are read from CSV, tab-delimited text and XLSX; import a report with “Import reports”.",
+      "「{name}」是 {format} 文件，不是数据表。能读的数据表是 CSV、制表符分隔的文本和 XLSX；报告请按报告导入。",
+    en: "“{name}” is a {format} file, not a table of figures. Tables are read from CSV, tab-delimited text and XLSX; import a report as a report.",
   },
   "importers.sheet.tooManyFigures": {
     "zh-CN": "「{name}」里有超过 {limit} 个数据。请拆成几份分别导入。",

@@ -28,16 +28,6 @@ const files = {
       "「{name}」是 UTF-8 文本，但第 {line} 行附近的字节已损坏。请用记事本或 WPS 打开，改好该处后另存为 UTF-8 再导入。",
     en: "“{name}” is UTF-8 text with broken bytes near line {line}. Open it in an editor, mend that place, save it as UTF-8 and import that.",
   },
-  "refusals.file.pdf": {
-    "zh-CN":
-      "「{name}」是 PDF 文件，目前不能直接导入。请在阅读器里另存为文本（.txt），或全选复制后粘贴进来。",
-    en: "“{name}” is a PDF file, which cannot be imported yet. Save it as text (.txt) in your reader, or copy all of it and paste it here.",
-  },
-  "refusals.file.docx": {
-    "zh-CN":
-      "「{name}」是 Word 文档（DOCX），目前不能直接导入。请在 Word 或 WPS 里另存为纯文本（.txt），或全选复制后粘贴进来。",
-    en: "“{name}” is a Word document (DOCX), which cannot be imported yet. Save it as plain text (.txt) in Word or WPS, or copy all of it and paste it here.",
-  },
   "refusals.file.office": {
     "zh-CN":
       "「{name}」是旧格式的 Office／WPS 文件，目前不能直接导入。请在 Word 或 WPS 里打开，另存为纯文本（.txt），或全选复制后粘贴进来。",
@@ -45,13 +35,8 @@ const files = {
   },
   "refusals.file.spreadsheet": {
     "zh-CN":
-      "「{name}」是电子表格（{format}），目前不能直接导入。请在 Excel 或 WPS 里另存为制表符分隔的文本（.txt），或复制单元格后粘贴进来。",
-    en: "“{name}” is a spreadsheet ({format}), which cannot be imported yet. Save it as tab-delimited text (.txt) in Excel or WPS, or copy its cells and paste them here.",
-  },
-  "refusals.file.html": {
-    "zh-CN":
-      "「{name}」是网页（HTML），目前不能直接导入。请在浏览器里打开，全选复制后粘贴进来，或另存为纯文本（.txt）。",
-    en: "“{name}” is a web page (HTML), which cannot be imported yet. Open it in a browser, copy all of it and paste it here, or save it as plain text (.txt).",
+      "「{name}」是电子表格（{format}），不是报告。要取里面的数据，请用「导入数据表」；要当报告来读，请在 Excel 或 WPS 里另存为制表符分隔的文本（.txt）。",
+    en: "“{name}” is a spreadsheet ({format}), not a report. To take its figures, use “Import a table”; to read it as a report, save it as tab-delimited text (.txt) in Excel or WPS.",
   },
   "refusals.file.document": {
     "zh-CN":
