@@ -60,7 +60,7 @@ const themes: Record<"light" | "dark", ThemeConfig> = {
     algorithm: [antdTheme.darkAlgorithm, antdTheme.compactAlgorithm, thirteen],
     token: {
       ...shared,
-      colorPrimary: "#3d8bfd",
+      colorPrimary: "#3a7de0",
       colorLink: "#6aa6ff",
       colorBgBase: "#16181c",
       colorBgContainer: "#1c1f24",

@@ -1,7 +1,7 @@
 /** Observations: the grid, its toolbar and formula bar, the form for a new figure, and what stands here when nothing does. */
 import { useQuery } from "@tanstack/react-query";
 import { Button, type InputRef } from "antd";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { useNames } from "../app/names.ts";
@@ -9,6 +9,7 @@ import { go } from "../app/navigation.ts";
 import { orpc } from "../app/queries.ts";
 import { select, useStatus } from "../app/selection.ts";
 import { reportProblem } from "../app/toasts.tsx";
+import { useView } from "../app/view-context.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { AddRow } from "./add-row.tsx";
@@ -62,6 +63,7 @@ function Body({ context }: { context: CellContext }) {
     setError(undefined);
   }, []);
   useErrands(api);
+  useFocusOnReturn(api);
   useGridActions({ api, row, column, context, search, add: () => setAdding(true) });
   useStatus([
     { key: "rows", text: counts ? rowsText(counts, t) : "" },
@@ -160,6 +162,19 @@ function Body({ context }: { context: CellContext }) {
       />
     </>
   );
+}
+
+/** Coming back to this view, the focus is in the cell where it was. */
+function useFocusOnReturn(api: Api | null): void {
+  const { active } = useView();
+  useEffect(() => {
+    if (!api || !active) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const cell = api.isDestroyed() ? null : api.getFocusedCell();
+      if (cell && document.activeElement === document.body) api.setFocusedCell(cell.rowIndex, cell.column);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [api, active]);
 }
 
 /** The row as the engine has it now, not as it was when the focus came to it. */

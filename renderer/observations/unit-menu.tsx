@@ -36,7 +36,6 @@ export function UnitMenu() {
         type="button"
         tabIndex={-1}
         className="unit-button"
-        aria-label={t("observations.unitMenu")}
         title={t("observations.unitMenu")}
         onClick={(event) => event.stopPropagation()}
         onMouseDown={(event) => event.stopPropagation()}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
 import type { Backup } from "../../shared/api/workbook.ts";
 import { translateCode } from "../../shared/i18n/translate.ts";
+import type { Language } from "../../shared/model/codes.ts";
 import { ActionButton } from "../app/action-button.tsx";
 import { client } from "../app/connect.ts";
 import { useLanguage, useText } from "../app/language.tsx";
@@ -25,7 +26,9 @@ export function Backups() {
               <th>{t("settings.backups.at")}</th>
               <th className="number">{t("settings.backups.size")}</th>
               <th>{t("settings.backups.reason")}</th>
-              <th />
+              <th>
+                <span className="unseen">{t("settings.backups.restore")}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -42,6 +45,13 @@ export function Backups() {
   );
 }
 
+/** Reasons that the program gives have texts; those that people give are theirs. */
+function reasonText(reason: string, language: Language): string {
+  const key = `backupReason.${reason}`;
+  const text = translateCode(language, key);
+  return text === key ? reason : text;
+}
+
 function BackupRow({ backup }: { backup: Backup }) {
   const t = useText();
   const language = useLanguage();
@@ -53,7 +63,7 @@ function BackupRow({ backup }: { backup: Backup }) {
     <tr title={backup.path}>
       <td>{moment(backup.at)}</td>
       <td className="number">{size(backup.bytes)}</td>
-      <td>{translateCode(language, backup.reason)}</td>
+      <td>{reasonText(backup.reason, language)}</td>
       <td>
         <Popconfirm
           title={t("settings.backups.ask")}

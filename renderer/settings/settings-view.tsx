@@ -14,10 +14,14 @@ export function SettingsView() {
   const { section, visit } = useErrand("settings");
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (section === undefined || visit === 0) return;
-    const target = body.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
-    target?.scrollIntoView({ block: "start" });
-    target?.querySelector<HTMLElement>("input, button")?.focus();
+    if (section === undefined || visit === 0) return undefined;
+    // A frame later: what had the focus leaves the stage only then, and would take it along.
+    const frame = requestAnimationFrame(() => {
+      const target = body.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
+      target?.scrollIntoView({ block: "start" });
+      target?.querySelector<HTMLElement>("input, button")?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [section, visit]);
 
   return (

@@ -45,7 +45,7 @@ export function WorkbookActions() {
     toast(info?.savedAt ? t("app.saved", { time: clock(info.savedAt) }) : t("app.savedNothing")),
   );
   useAction("workbook.backUp", async () => {
-    const made = await client.workbook.backUp({ reason: t("settings.backups.byHand") });
+    const made = await client.workbook.backUp({});
     toast(t("settings.backups.made", { path: made.path }));
   });
   useAction("workbook.reveal", () => info && shell?.revealFile(info.path), shell !== undefined);
