@@ -18,12 +18,11 @@ export interface AreaMention {
 
 const selfPattern =
   /全国|(?:全|我|本|该)(?:省|市|区|县|州|旗|镇|乡|街道|新城|新区|园区|园|开发区|高新区|经开区|小镇|港区|辖区)(?![级域直])/y;
-const selfStart = /[全我本该]/;
+const selfStart = "全我本该";
 
 /** The area that is mentioned at `at`, if any: a place of the gazetteer or a word that points back. */
 export function mentionAt(text: string, at: number, known: KnownAreas): AreaMention | undefined {
-  const char = text[at] ?? "";
-  if (selfStart.test(char)) {
+  if (selfStart.includes(text[at] ?? " ")) {
     selfPattern.lastIndex = at;
     const match = selfPattern.exec(text);
     if (match)

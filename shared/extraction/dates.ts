@@ -134,13 +134,43 @@ const digitStart = new Set([
   "years_back",
   "clock",
 ]);
-const triggers =
-  /[第\d一二三四五六七八九十去今上下本明前当同首次年底末开入截目现如眼迄至近过最这全晚早中凌傍]/;
+const digitLike = "0123456789";
+const numeralLike = "一二三四五六七八九十零两";
+const firstWords = new Set(
+  "去年 上年 今年 本年 明年 次年 前年 当年 同年 上半 下半 上世 上个 世纪 上午 下午 首季 年底 年末 年初 年内 开年 入春 截至 截止 目前 当前 现今 如今 眼下 当下 迄今 至今 过去 最近 全年 晚上 早上 中午 凌晨 傍晚".split(
+    " ",
+  ),
+);
+const counted = new Set("近过这前第最晚");
+const inDate = new Set("年月季世:-/.~至到日号时点五代0123456789一二三四五六七八九十零两");
+
+/** A cheap look at the next characters: whether words of time may begin here at all. */
+function mayBegin(text: string, at: number): boolean {
+  const first = text[at] as string;
+  const second = text[at + 1] ?? "";
+  if (digitLike.includes(first)) {
+    let end = at + 1;
+    while (end - at < 5 && digitLike.includes(text[end] ?? "x")) end++;
+    return inDate.has(text[end] ?? "x") && !(text[end] === "." && end - at < 4);
+  }
+  if (numeralLike.includes(first)) {
+    for (let step = 1; step < 6; step++) {
+      const char = text[at + step] ?? "x";
+      if (char === "年" || char === "月" || char === "季" || char === "世" || char === "点" || char === "时")
+        return true;
+      if (first === "十" && char === "五") return true;
+      if (!inDate.has(char)) return false;
+    }
+    return false;
+  }
+  if (firstWords.has(first + second)) return true;
+  return counted.has(first) && (digitLike.includes(second) || numeralLike.includes(second));
+}
 
 /** The longest known words of time that begin at `at` (with 截至, 自, 到 just before them taken into account). */
 export function readDate(text: string, at: number): DateReading | undefined {
   const first = text[at];
-  if (first === undefined || !triggers.test(first)) return undefined;
+  if (first === undefined || !mayBegin(text, at)) return undefined;
   const code = first.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
   // A digit inside a number is no beginning.

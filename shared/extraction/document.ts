@@ -247,7 +247,7 @@ function placesOf(
   const count = (part: string, partLines: Line[], weight: (at: number) => number) => {
     let chain: AreaMention | undefined;
     let chainSubject = 1;
-    for (const mention of scan(part, partLines, guess).areas) {
+    for (const mention of scan(part, partLines, guess, true).areas) {
       if (mention.kind === "self") continue;
       const before = part[mention.start - 1] ?? "\n";
       // 青岛市即墨区: the lower one is meant, and stands where the upper one stands.

@@ -235,9 +235,10 @@ function subjectFor(
   const { marks, index, reading } = context;
   if (reading.baseUnit !== "percent") return fallback;
   let first = index;
-  while (first > 0 && /^[、和]$/.test(gap(text, marks, first))) first--;
+  while (first > 0 && index - first < 30 && /^[、和]$/.test(gap(text, marks, first))) first--;
   let last = index;
-  while (last + 1 < marks.figures.length && /^[、和]$/.test(gap(text, marks, last + 1))) last++;
+  while (last + 1 < marks.figures.length && last - index < 30 && /^[、和]$/.test(gap(text, marks, last + 1)))
+    last++;
   const size = last - first + 1;
   if (size < 2 || named.length < size) return fallback;
   return named[named.length - size + (index - first)];
@@ -333,7 +334,8 @@ function readFigure(
   )
     scene = { scenario: state.scenario, reason: "scenario.sentence" };
   pass.scenario = scene.scenario;
-  const generic = named.reason === "indicator.inherited" && /^(?:m2|km2|mu|ha|CNY)$/.test(reading.baseUnit);
+  // 33个项目,总建筑面积600万平方米: of the projects of that year, not as of its end.
+  const generic = named.reason === "indicator.inherited" && !isTotal(context);
   const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.last);
   const period = periodOf(context, text, planPeriod(state, frame), frame, {
     stock: accumulation === "stock" && !(generic && pass.last === "flow"),

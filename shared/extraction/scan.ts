@@ -2,6 +2,8 @@
  * The one pass over a folded text: words of time, mentions of areas, numbers with their units, and the numbers that are
  * no figures with the reason why. Everything later works on these marks, sentence by sentence.
  */
+
+import { unitStarts } from "../model/unit.ts";
 import { type AreaMention, type KnownAreas, mentionAt, zoneMention } from "./areas.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { placeAt } from "./gazetteer.ts";
@@ -37,20 +39,32 @@ flag(numberChars, number);
 flag(dateChars, date);
 flag(selfChars, self);
 
+/** What may stand behind the first character of a Chinese numeral: a unit, a numeral, 余, 分之, 点, 半. */
+const follows = new Uint8Array(65_536);
+for (const char of [...unitStarts, ...numberChars, ..."分点余多来成番半数增位"])
+  follows[char.charCodeAt(0)] = 1;
+
 const triple = /(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?)(?!\d|[:.]\d)/y;
 const letter = /[A-Za-z]/;
 
 /** Marks of a text. `known` says which short names of places to trust. Linear in the length of the text. */
-export function scan(text: string, lines: Line[], known: KnownAreas): Marks {
+export function scan(text: string, lines: Line[], known: KnownAreas, areasOnly = false): Marks {
   const marks: Marks = { dates: [], areas: [], figures: [], others: [] };
   let tail = false;
   for (const line of lines) {
     const head = text.slice(line.start, Math.min(line.end, line.start + 12));
     tail ||= line.start > text.length / 2 && endsReport(head);
     if (tail || isFurniture(head)) furnitureLine(text, line, marks);
-    else scanLine(text, line, known, marks);
+    else scanLine(text, line, known, marks, areasOnly);
   }
   return marks;
+}
+
+/** Whether a Chinese numeral may state a quantity here: by the character behind it, before anything dearer is tried. */
+function followsNumeral(text: string, at: number): boolean {
+  return (
+    follows[text.charCodeAt(at + 1)] === 1 || text[at] === "第" || text[at] === "翻" || text[at - 1] === "其"
+  );
 }
 
 function furnitureLine(text: string, line: Line, marks: Marks): void {
@@ -62,7 +76,7 @@ function furnitureLine(text: string, line: Line, marks: Marks): void {
     });
 }
 
-function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks): void {
+function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks, areasOnly: boolean): void {
   let floor = line.start;
   let at = line.start;
   const other = (start: number, end: number, reason: string) => {
@@ -72,7 +86,7 @@ function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks): vo
   };
   while (at < line.end) {
     const code = text.charCodeAt(at);
-    const bits = flags[code] ?? 0;
+    const bits = areasOnly ? 0 : (flags[code] ?? 0);
     if (bits & date) {
       const reading = readDate(text, at);
       if (reading && reading.end <= line.end && !belongsToWord(text, reading)) {
@@ -99,7 +113,7 @@ function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks): vo
         continue;
       }
     }
-    if (!(bits & number)) {
+    if (!(bits & number) || (!isDigit && !followsNumeral(text, at))) {
       at++;
       continue;
     }

@@ -13,6 +13,8 @@ export interface SeriesPlace {
   verb: string;
 }
 
+/** No list of a report is longer; keeps the work per figure bounded. */
+const longestList = 30;
 const separator = /^(?:[、，和与及]|以及)*(?:分别)?$/;
 
 /** Numbers without a unit take the one at the end of their list; what finds none is taken out. */
@@ -32,6 +34,7 @@ export function sharedUnits(text: string, figures: QuantityReading[]): QuantityR
     let last = index;
     while (
       last + 1 < figures.length &&
+      last - index < longestList &&
       separator.test(
         text.slice((figures[last] as QuantityReading).end, (figures[last + 1] as QuantityReading).start),
       )
@@ -62,6 +65,7 @@ export function spreadLists(
       let last = first;
       while (
         last + 1 < figures.length &&
+        last - first < longestList &&
         separator.test(
           text.slice((figures[last] as QuantityReading).end, (figures[last + 1] as QuantityReading).start),
         )

@@ -28,6 +28,8 @@ const byName = new Map<string, Unit>();
 for (const unit of units) for (const name of [unit.symbol, ...unit.aliases]) byName.set(name, unit);
 const longest = Math.max(...[...byName.keys()].map((name) => name.length));
 const firstChars = new Set([...byName.keys()].map((name) => name[0]));
+/** The characters that a unit may begin with. */
+export const unitStarts: ReadonlySet<string> = new Set([...byName.keys()].map((name) => name.slice(0, 1)));
 const scales: Record<string, bigint> = {
   十: 10n,
   百: 100n,
@@ -74,7 +76,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
   let length = nameLengthAt(text, scaleEnd);
   for (;;) {
     const step = scales[text[scaleEnd] ?? ""];
-    if (step === undefined) break;
+    if (step === undefined || scaleEnd - at >= 4) break;
     // 千瓦 and 千米 are units; 万 before a unit is always a scale.
     if (length > 1 && (text[scaleEnd] === "千" || text[scaleEnd] === "百")) break;
     scale *= step;
