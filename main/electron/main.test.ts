@@ -100,6 +100,34 @@ describe("the window", () => {
   });
 });
 
+describe("the page in the window", () => {
+  it("is loaded again when it dies, but not for ever", async () => {
+    const { webContents } = (await start()).window;
+    webContents.emit("render-process-gone", {}, { reason: "clean-exit" });
+    expect(webContents.reloads).toBe(0);
+    for (let death = 1; death <= 5; death++)
+      webContents.emit("render-process-gone", {}, { reason: "crashed" });
+    expect(webContents.reloads).toBe(3);
+  });
+
+  it("has a menu for text, where there is text", async () => {
+    const { webContents } = (await start()).window;
+    const editFlags = { canCut: true, canCopy: true, canPaste: false };
+    webContents.emit("context-menu", {}, { isEditable: false, selectionText: " ", editFlags });
+    expect(standIn.popups).toEqual([]);
+    webContents.emit("context-menu", {}, { isEditable: false, selectionText: "约41.5亿元", editFlags });
+    webContents.emit("context-menu", {}, { isEditable: true, selectionText: "", editFlags });
+    expect(standIn.popups[0]).toEqual([{ role: "copy", label: "复制", enabled: true }]);
+    expect(standIn.popups[1]).toMatchObject([
+      { role: "cut", label: "剪切" },
+      { role: "copy" },
+      { role: "paste", enabled: false },
+      { type: "separator" },
+      { role: "selectAll", label: "全选" },
+    ]);
+  });
+});
+
 describe("app://duibiao", () => {
   const get = async (url: string, method = "GET") =>
     standIn.protocols.get("app")!(new Request(url, { method }));

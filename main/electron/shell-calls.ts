@@ -23,6 +23,7 @@ import { actionChannel, callChannel, openChannel, portChannel } from "./channels
 import { chooseFiles, choosePlace, chooseSources, saveFile } from "./dialogs.ts";
 import type { EngineLink } from "./engine-link.ts";
 import { menuTemplate } from "./menu.ts";
+import { offerTextMenu } from "./text-menu.ts";
 import { setWindowTitle } from "./window.ts";
 
 type ShellCall = Exclude<keyof Shell, "connect" | "pathOf" | "onAction" | "onOpenWorkbook">;
@@ -104,6 +105,7 @@ export function isPage(window: BrowserWindow, event: IpcMainEvent | IpcMainInvok
 /** Answers the page's calls for as long as the window lives. */
 export function answerShell(window: BrowserWindow, link: EngineLink, language: Language): void {
   const door: Door = { window, language, saved: new Set() };
+  offerTextMenu(window, () => door.language);
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
     if (!isPage(window, event)) throw new Error("Refused");
     const wanted = Object.entries(calls).find(([known]) => known === name)?.[1];

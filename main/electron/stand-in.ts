@@ -14,6 +14,8 @@ interface Recorded {
   windows: BrowserWindow[];
   children: StandInChild[];
   menus: unknown[];
+  /** Templates of the context menus that popped up. */
+  popups: unknown[];
   dialogs: { kind: "open" | "save" | "error"; options: unknown }[];
   /** What the next dialogs answer, in turn. */
   dialogAnswers: unknown[];
@@ -37,6 +39,7 @@ const fresh = (): Recorded => ({
   windows: [],
   children: [],
   menus: [],
+  popups: [],
   dialogs: [],
   dialogAnswers: [],
   permissionRequest: null,
@@ -106,6 +109,10 @@ class WebContents extends EventEmitter {
   windowOpenHandler: ((details: { url: string }) => { action: string }) | null = null;
   /** What main sent to the page, ports included. */
   sent: { channel: string; message: unknown; ports: unknown[] }[] = [];
+  reloads = 0;
+  reload() {
+    this.reloads++;
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
     this.windowOpenHandler = handler;
   }
@@ -219,7 +226,7 @@ export const contextBridge = {
 export const webUtils = { getPathForFile: (file: { path?: string }) => file.path ?? "" };
 
 export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
+  buildFromTemplate: (template: unknown) => ({ template, popup: () => standIn.popups.push(template) }),
   setApplicationMenu(menu: unknown) {
     standIn.menus.push(menu);
   },

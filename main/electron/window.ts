@@ -19,6 +19,7 @@ const Place = z.object({
 type Place = z.infer<typeof Place>;
 
 const placeFile = () => join(configFolder(), "window.json");
+const mostDeaths = 3;
 const usual: Place = { width: 1440, height: 900, maximized: false };
 
 /** The remembered place, without its corner where no screen shows that corner any more. */
@@ -66,6 +67,11 @@ export function openWindow({ preload, devTools }: WindowOptions): BrowserWindow 
     window.show();
   });
   window.on("close", () => rememberPlace(window));
+  // The page comes back where it was: what it shows is in the workbook. Not for ever, if it dies of what it shows.
+  let deaths = 0;
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit" && ++deaths <= mostDeaths) window.webContents.reload();
+  });
   // The title follows the workbook, not the page's <title>.
   window.on("page-title-updated", (event) => event.preventDefault());
   void window.loadURL(pageAddress);
