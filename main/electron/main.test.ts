@@ -87,14 +87,20 @@ describe("the window", () => {
     expect(prevented(webContents, "will-redirect")).toBe(true);
   });
 
-  it("is refused every permission and every download", async () => {
+  it("may write to the clipboard, and is refused every other permission and every download", async () => {
     await start();
-    let granted: unknown = null;
-    standIn.permissionRequest!({}, "media", (answer: unknown) => {
-      granted = answer;
-    });
-    expect(granted).toBe(false);
-    expect(standIn.permissionCheck!(null, "clipboard-read")).toBe(false);
+    const asked = (permission: string, requestingUrl: string) => {
+      let answer: unknown = null;
+      const decide = (given: unknown) => {
+        answer = given;
+      };
+      standIn.permissionRequest!({}, permission, decide, { requestingUrl });
+      return [answer, standIn.permissionCheck!(null, permission, requestingUrl)];
+    };
+    for (const permission of ["media", "clipboard-read", "notifications", "fileSystem", "openExternal"])
+      expect([permission, ...asked(permission, "app://duibiao/")]).toEqual([permission, false, false]);
+    expect(asked("clipboard-sanitized-write", "app://duibiao/")).toEqual([true, true]);
+    expect(asked("clipboard-sanitized-write", "https://example.com/")).toEqual([false, false]);
     expect(standIn.devicePermission!({})).toBe(false);
     expect(prevented(session.defaultSession, "will-download")).toBe(true);
   });
