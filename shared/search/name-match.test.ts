@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likeness, matching, nearest, rank } from "./name-match.ts";
+import { likeness, matching, NameIndex, nearest, rank } from "./name-match.ts";
 
 const indicators = [
   { id: "investment.signed", names: ["签约项目总投资额", "Investment of projects signed", "签约总投资"] },
@@ -37,5 +38,28 @@ describe("words typed into a picker", () => {
   it("leave the order alone where the match is as good", () => {
     expect(matching("", indicators).map((i) => i.id)).toEqual(indicators.map((i) => i.id));
     expect(matching("新签约", indicators).map((i) => i.id)).toEqual(["projects.signed"]);
+  });
+});
+
+describe("the index of names", () => {
+  const names = fc.stringMatching(/^[甲乙丙丁总投资额项目]{1,6}$/);
+  it("scores as the plain rule does, best first", () => {
+    fc.assert(
+      fc.property(fc.array(names, { minLength: 1, maxLength: 12 }), names, (all, words) => {
+        const things = all.map((name, index) => ({ id: String(index), names: [name] }));
+        const found = new NameIndex(things).best(words, 100);
+        for (const { thing, score } of found) expect(score).toBeCloseTo(likeness(words, thing.names[0]!), 10);
+        const best = Math.max(...all.map((name) => likeness(words, name)));
+        expect(found[0]?.score ?? 0).toBeCloseTo(best, 10);
+        expect(found.map(({ score }) => score)).toEqual(
+          found.map(({ score }) => score).sort((a, b) => b - a),
+        );
+      }),
+    );
+  });
+  it("finds names of one character only where they are the same", () => {
+    const index = new NameIndex([{ id: "1", names: ["丙"] }]);
+    expect(index.best("丙")).toMatchObject([{ score: 1 }]);
+    expect(index.best("丙丁")).toEqual([]);
   });
 });
