@@ -108,12 +108,14 @@ const cases: Record<string, Case> = {
   },
 };
 
-/** Without fonts; numbers to one decimal. */
+/** Without fonts; numbers of the drawing, not those of its words, to one decimal. */
 const normalise = (svg: string) =>
   svg
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/font-family:[^;"]*;/g, "")
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0))
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0)),
+    )
     .replace(/></g, ">\n<");
 
 const folder = fileURLToPath(new URL("golden/", import.meta.url));

@@ -1,5 +1,6 @@
 /** A value axis: from zero (or through it), at most five ticks, at round numbers. */
 
+import { hasWhisker } from "./bar-shapes.ts";
 import type { ChartPanel } from "./chart-spec.ts";
 
 export interface ValueAxis {
@@ -41,10 +42,13 @@ export function ticksOf({ min, max, step }: ValueAxis): number[] {
   return Array.from({ length: countTicks(min, max, step) }, (_, i) => tidy((first + i) * step));
 }
 
-/** All that the axis of a panel must hold: values and the closed ends of their intervals. */
-export const valuesOf = (panel: ChartPanel): number[] =>
-  panel.series.flatMap((series) =>
-    series.marks.flatMap((mark) =>
-      mark === null ? [] : [mark.value, mark.low, mark.high].filter((end) => end !== null),
-    ),
-  );
+/** All that the axis of a panel must hold: values, and the closed ends of intervals that are wide enough to be drawn. */
+export function valuesOf(panel: ChartPanel): number[] {
+  const marks = panel.series.flatMap((series) => series.marks.filter((mark) => mark !== null));
+  const values = marks.flatMap((mark) => mark.value ?? []);
+  const extent = Math.max(0, ...values) - Math.min(0, ...values);
+  const ends = marks
+    .filter((mark) => hasWhisker(mark, extent))
+    .flatMap((mark) => [mark.low, mark.high].filter((end) => end !== null));
+  return [...values, ...ends];
+}
