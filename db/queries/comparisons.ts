@@ -56,16 +56,9 @@ type Asked = Pick<ComparisonSpec, "areaIds" | "indicatorIds" | "scenarios" | "pe
  */
 export function figuresOf(db: ReadableDb, spec: Asked): Observation[] {
   if (spec.periods.length === 0) return readFigures(db, spec, nothing);
-  const there = all<{ period: string }>(
-    db,
-    sql`SELECT DISTINCT period FROM observation WHERE indicator_id IN (${list(spec.indicatorIds)})
-        AND area_id IN (${list(spec.areaIds)})`,
+  const fitting = allPeriods(db).filter((period) =>
+    spec.periods.some((asked) => matchPeriod({ period, accumulation: "stock" }, asked) !== null),
   );
-  const fitting = there
-    .map(({ period }) => period)
-    .filter((period) =>
-      spec.periods.some((asked) => matchPeriod({ period, accumulation: "stock" }, asked) !== null),
-    );
   const found = readFigures(db, spec, sql`AND period IN (${list(fitting)})`);
   const filled = new Set(found.map((figure) => `${figure.areaId}|${figure.indicatorId}`));
   const gaps = spec.areaIds.flatMap((areaId) =>
@@ -86,6 +79,20 @@ export function figuresOf(db: ReadableDb, spec: Asked): Observation[] {
   const known = new Set(found.map(({ id }) => id));
   return [...found, ...others.filter(({ id }) => !known.has(id))];
 }
+
+/** Every period of the workbook: one step of the index each, not one of each row. */
+const allPeriods = (db: ReadableDb): string[] =>
+  perRevision(db, "periods", () =>
+    all<{ period: string }>(
+      db,
+      sql`WITH RECURSIVE there (period) AS (
+            SELECT MIN(period) FROM observation
+            UNION ALL
+            SELECT (SELECT MIN(o.period) FROM observation o WHERE o.period > there.period) FROM there
+              WHERE there.period IS NOT NULL)
+          SELECT period FROM there WHERE period IS NOT NULL`,
+    ).map(({ period }) => period),
+  );
 
 const readFigures = (db: ReadableDb, spec: Omit<Asked, "periods">, ofPeriods: Sql): Observation[] =>
   all<ObservationColumns>(

@@ -201,28 +201,13 @@ export const ComparisonGrade = z.object({
 export type ComparisonGrade = z.infer<typeof ComparisonGrade>;
 
 /** All that the rules ask of a figure but which area it is: figures that agree in it are alike to every such rule. */
-const signatureOf = (one: Judged): string =>
-  [
-    one.figure.measure,
-    one.base,
-    one.figure.entity === null,
-    one.figure.scenario,
-    one.indicator.id,
-    one.indicator.stage,
-    one.figure.obsStatus,
-    one.figure.accumulation,
-    one.time,
-    one.endDay,
-    one.days,
-    one.part,
-    one.outside,
-    one.across,
-    one.area.kind,
-    one.conflicts > 0,
-    one.figure.bound,
-    one.figure.reviewState,
-    one.confirmations === 0,
-  ].join("|");
+function signatureOf(one: Judged): string {
+  const { figure, indicator } = one;
+  const review = `${figure.reviewState}|${one.conflicts > 0}|${one.confirmations === 0}`;
+  const what = `${indicator.id}|${indicator.stage}|${figure.measure}|${one.base}|${figure.entity === null}`;
+  const how = `${figure.scenario}|${figure.obsStatus}|${figure.accumulation}|${figure.bound}|${one.part}`;
+  return `${what}|${how}|${review}|${one.time}|${one.endDay}|${one.days}|${one.outside}|${one.across}|${one.area.kind}`;
+}
 
 /** Rules that look at the two areas themselves. */
 const areaRules = new Set(["redrawn", "inside"]);

@@ -14,7 +14,7 @@ import { type DraftCell, type DraftColumn, fillerOf } from "./fill.ts";
 import { automaticUnit } from "./in-unit.ts";
 import { mostFrequent } from "./matching.ts";
 import { numberNotes, type Remark } from "./numbering.ts";
-import { ranks, type Spanned } from "./ranking.ts";
+import { type RankRange, ranks, type Spanned } from "./ranking.ts";
 import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "./result.ts";
 import type { ComparisonSpec } from "./spec.ts";
@@ -92,10 +92,9 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     ),
   );
   const cells = rows.map((row, r) =>
-    row.map((cell, c): ComparisonCell => {
-      const own = toCell(areaIds[r]!, columns[c]!, cell, numbered.cells[r]?.[c] ?? []);
-      return { ...own, rank: places[c]?.[r] ?? null };
-    }),
+    row.map((cell, c) =>
+      toCell(areaIds[r]!, columns[c]!, cell, numbered.cells[r]?.[c] ?? [], places[c]?.[r] ?? null),
+    ),
   );
   return {
     areaIds,
@@ -219,7 +218,13 @@ function remarksOn(
   );
 }
 
-function toCell(areaId: string, column: DraftColumn, cell: DraftCell, notes: number[]): ComparisonCell {
+function toCell(
+  areaId: string,
+  column: DraftColumn,
+  cell: DraftCell,
+  notes: number[],
+  rank: RankRange | null,
+): ComparisonCell {
   const { figure, alternatives } = cell.selection;
   const shown = cell.inUnit;
   return {
@@ -240,6 +245,7 @@ function toCell(areaId: string, column: DraftColumn, cell: DraftCell, notes: num
     sourceId: figure?.sourceId ?? null,
     missing: shown ? null : (figure?.missingReason ?? "no_observation"),
     alternatives: alternatives.map((other) => other.id),
+    rank,
     notes,
   };
 }

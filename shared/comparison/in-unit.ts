@@ -41,10 +41,11 @@ const ratios = new Map<string, string | undefined>();
 
 /** One of `from` in `to`, remembered; undefined where there is no way. */
 function ratioOf(from: string, to: string): string | undefined {
+  if (from === to) return "1";
   const key = `${from}\u0000${to}`;
   if (!ratios.has(key)) {
     if (ratios.size > 10_000) ratios.clear();
-    ratios.set(key, from === to ? "1" : convert("1", from, to));
+    ratios.set(key, convert("1", from, to));
   }
   return ratios.get(key);
 }

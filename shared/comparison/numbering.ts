@@ -44,20 +44,23 @@ const isOnGap = (remark: Remark) => remark.code.startsWith("note.missing");
 
 /** `rows`: remarks on an area as such. */
 export function numberNotes(cells: readonly RemarkedCell[][], rows: readonly Remark[][]): NumberedNotes {
-  const keysAt = cells.map((row) => row.map((cell) => new Set(cell.remarks.map(keyOf))));
-  const shares = (places: [number, number][], remark: Remark, least: number) => {
-    const asked = places.filter(([r, c]) => isOnGap(remark) || cells[r]?.[c]?.hasValue);
-    const key = keyOf(remark);
-    return asked.length >= least && asked.every(([r, c]) => keysAt[r]?.[c]?.has(key));
-  };
   const rowCount = cells.length;
   const columnCount = cells[0]?.length ?? 0;
-  const all = (r: number | null, c: number | null) => {
-    const places: [number, number][] = [];
-    for (let i = 0; i < rowCount; i++)
-      for (let j = 0; j < columnCount; j++)
-        if ((r === null || r === i) && (c === null || c === j)) places.push([i, j]);
-    return places;
+  /** Cells by where they stand; `null` stands for all rows or all columns. */
+  const placesOf = (r: number | null, c: number | null): RemarkedCell[] => {
+    if (c === null) return r === null ? cells.flat() : [...(cells[r] ?? [])];
+    return cells.flatMap((row) => row[c] ?? []);
+  };
+  const shares = (places: readonly RemarkedCell[], remark: Remark, least: number) => {
+    const key = keyOf(remark);
+    const onGap = isOnGap(remark);
+    let asked = 0;
+    for (const cell of places) {
+      if (!onGap && !cell.hasValue) continue;
+      if (!cell.remarks.some((other) => keyOf(other) === key)) return false;
+      asked++;
+    }
+    return asked >= least;
   };
 
   const numbers = new Map<string, number>();
@@ -74,19 +77,19 @@ export function numberNotes(cells: readonly RemarkedCell[][], rows: readonly Rem
     return number;
   };
   const levels = new Map<string, "table" | Set<string>>();
-  const remarksOf = (places: [number, number][]) => {
+  const remarksOf = (places: readonly RemarkedCell[]) => {
     const found = new Map<string, Remark>();
-    for (const [r, c] of places)
-      for (const remark of cells[r]?.[c]?.remarks ?? []) found.set(keyOf(remark), remark);
+    for (const { remarks } of places) for (const remark of remarks) found.set(keyOf(remark), remark);
     return found;
   };
-  for (const [key, remark] of remarksOf(all(null, null)))
-    if (shares(all(null, null), remark, 2)) {
+  const everywhere = placesOf(null, null);
+  for (const [key, remark] of remarksOf(everywhere))
+    if (shares(everywhere, remark, 2)) {
       levels.set(key, "table");
       numbers.set(key, 0);
       general.push({ number: 0, ...remark });
     }
-  const lift = (places: [number, number][], place: string) => {
+  const lift = (places: readonly RemarkedCell[], place: string) => {
     if (places.length < 2) return [];
     const lifted: Remark[] = [];
     for (const [key, remark] of remarksOf(places)) {
@@ -99,9 +102,11 @@ export function numberNotes(cells: readonly RemarkedCell[][], rows: readonly Rem
     }
     return lifted;
   };
-  const columnRemarks = Array.from({ length: columnCount }, (_, c) => lift(all(null, c), `c${c}`));
+  const columnRemarks = Array.from({ length: columnCount }, (_, c) => lift(placesOf(null, c), `c${c}`));
   const rowRemarks = Array.from({ length: rowCount }, (_, r) =>
-    lift(all(r, null), `r${r}`).filter((remark) => !columnRemarks.some((column) => column.includes(remark))),
+    lift(placesOf(r, null), `r${r}`).filter(
+      (remark) => !columnRemarks.some((column) => column.includes(remark)),
+    ),
   );
 
   const columns = columnRemarks.map((remarks) => remarks.map(numberOf));
