@@ -18,11 +18,13 @@ const radicalPairs = [
 const radicals = new Map(
   radicalPairs.flatMap((row) => row.split(" ").map((pair) => [pair[0]!, pair.slice(1)])),
 );
-/** Radicals, compatibility ideographs, ligatures. */
-const wrong = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]|[\u{2f800}-\u{2fa1f}]/gu;
+/** Long dashes, radicals, compatibility ideographs, ligatures. */
+const wrong = /[\u2e3a\u2e3b\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]|[\u{2f800}-\u{2fa1f}]/gu;
 
 // Of the Kangxi radicals, the one whose shape simplified fonts share with another character than NFKC says.
 radicals.set("⼾", "户");
+// Fonts set two dashes as one.
+radicals.set("⸺", "——").set("⸻", "———");
 
 /** Characters as people type them, in place of the look-alikes that fonts give; length may change. */
 export const plainCharacters = (text: string): string =>

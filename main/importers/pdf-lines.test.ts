@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { closeGaps, joinPieces, plainCharacters } from "./cjk-text.ts";
-import { type Page, withoutFurniture } from "./pdf-furniture.ts";
-import { columnsOf, type Piece } from "./pdf-lines.ts";
+import { withoutFurniture } from "./pdf-furniture.ts";
+import { columnsOf, type Page, type Piece } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 
 const width = (text: string, size: number) =>
@@ -14,6 +14,7 @@ const piece = (text: string, x: number, y: number, size = 12): Piece => ({
   size,
   width: width(text, size),
 });
+const pageOf = (pieces: Piece[]): Page => ({ width: 595, height: 842, columns: columnsOf(pieces) });
 const texts = (pieces: Piece[]) => columnsOf(pieces).map((lines) => lines.map(({ text }) => text));
 
 describe("characters", () => {
@@ -75,7 +76,7 @@ describe("lines", () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 40 }), (made) => {
         const pieces = made.map(({ text, x, y, size }) => piece(text, x, y, size));
-        const shown = paragraphsOf(columnsOf(pieces)).join("");
+        const shown = paragraphsOf([pageOf(pieces)]).join("");
         const sorted = (words: string) =>
           Array.from(words.replace(/[\s[\]²³-]/g, ""))
             .sort()
@@ -101,7 +102,7 @@ describe("paragraphs", () => {
       line(full.slice(2), 2, 160),
       line("又完了。", 0, 180),
     ];
-    expect(paragraphsOf(columnsOf(pieces))).toEqual([
+    expect(paragraphsOf([pageOf(pieces)])).toEqual([
       `${full.slice(2)}${full}到此为止。`,
       `${full.slice(2)}又完了。`,
     ]);
@@ -111,10 +112,42 @@ describe("paragraphs", () => {
       [line(full.slice(2), 2, 100), line(full, 0, 120)],
       [line("接上页。", 0, 60), line(full.slice(2), 2, 80), line(full, 0, 100)],
     ];
-    expect(paragraphsOf(pages.flatMap((page) => columnsOf(page)))).toEqual([
+    expect(paragraphsOf(pages.map(pageOf))).toEqual([
       `${full.slice(2)}${full}接上页。`,
       full.slice(2) + full,
     ]);
+  });
+  test("whatever is set with indents comes back, over lines and pages", () => {
+    const words = fc
+      .array(fc.constantFrom(..."区镇街园新城产业投资项目总额增长面积万亿元个家，、的在和"), {
+        minLength: 4,
+        maxLength: 150,
+      })
+      .map((characters) => `${characters.join("")}。`);
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 6, maxLength: 25 }),
+        fc.integer({ min: 8, max: 30 }),
+        (written, height) => {
+          // The first paragraph is long enough to show both margins.
+          const paragraphs = [full.repeat(3), ...written];
+          const lines = paragraphs.flatMap((text) => {
+            const set = [text.slice(0, 30)];
+            for (let at = 30; at < text.length; at += 32) set.push(text.slice(at, at + 32));
+            return set.map((words, index) => ({ words, indent: index === 0 ? 2 : 0 }));
+          });
+          const pages: Piece[][] = [];
+          for (let at = 0; at < lines.length; at += height)
+            pages.push(
+              lines
+                .slice(at, at + height)
+                .map(({ words, indent }, index) => line(words, indent, 80 + index * 20)),
+            );
+          expect(paragraphsOf(pages.map(pageOf))).toEqual(paragraphs);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
   test("a headline in two centred lines is one", () => {
     const pieces = [
@@ -124,16 +157,17 @@ describe("paragraphs", () => {
       line(full, 0, 150),
       line(full, 0, 170),
     ];
-    expect(paragraphsOf(columnsOf(pieces))[0]).toBe("关于栖霞片区二〇二三年重点项目推进情况的通报");
+    expect(paragraphsOf([pageOf(pieces)])[0]).toBe("关于栖霞片区二〇二三年重点项目推进情况的通报");
   });
   test("rows of a table stay rows", () => {
     const pieces = [1, 2].flatMap((at) => [line("税收", 0, 80 + at * 20), line("12.4", 15, 80 + at * 20)]);
-    expect(paragraphsOf(columnsOf(pieces))).toEqual(["税收\t12.4", "税收\t12.4"]);
+    expect(paragraphsOf([pageOf(pieces)])).toEqual(["税收\t12.4", "税收\t12.4"]);
   });
 });
 
 describe("furniture", () => {
   const page = (index: number, ...more: Piece[]): Page => ({
+    width: 595,
     height: 842,
     columns: columnsOf([
       piece("栖霞片区管理委员会", 90, 40),
@@ -150,6 +184,7 @@ describe("furniture", () => {
   });
   test("chapter heads with the page's number go, rows of tables stay; contents go", () => {
     const pages = [1, 2, 3, 4, 5].map((index) => ({
+      width: 595,
       height: 842,
       columns: columnsOf([
         piece(`第${"一二三四五"[index - 1]}章 发展情况`, 90, 40),
@@ -166,6 +201,7 @@ describe("furniture", () => {
   });
   test("a single page loses its number only", () => {
     const single = {
+      width: 595,
       height: 842,
       columns: columnsOf([piece("标题", 90, 40), piece("12", 90, 60), piece("- 1 -", 280, 810)]),
     };

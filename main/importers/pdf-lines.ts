@@ -23,6 +23,14 @@ export interface Line {
   row: boolean;
 }
 
+export interface Page {
+  /** Points, upright. */
+  width: number;
+  height: number;
+  /** Each its lines from top to bottom. */
+  columns: Line[][];
+}
+
 /** Gap, in widths of a character, from which it parts cells; and from which it parts Latin words. */
 const cellGap = 1.8;
 const wordGap = 0.18;

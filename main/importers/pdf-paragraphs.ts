@@ -3,7 +3,7 @@
  * headings stand apart. A paragraph that runs over the end of a page or column goes on.
  */
 import { joinPieces } from "./cjk-text.ts";
-import type { Line } from "./pdf-lines.ts";
+import type { Line, Page } from "./pdf-lines.ts";
 
 const sentenceEnd = /[。！？；：.!?;:][”’」』）)"]*$/;
 const bullet = /^[①-⑳●■◆•·▪★※◇○□➢]/;
@@ -38,13 +38,27 @@ function measure(lines: Line[]): Column {
     .map((line, index) => line.y - lines[index]!.y)
     .filter((step) => step > 0);
   const indented = texts.filter((line) => Math.abs(line.left - left - 2 * size) < 0.7 * size).length;
-  return { lines, left, right, leading: middle(steps) || size * 1.5, indents: indented > 0 };
+  return {
+    lines,
+    left,
+    right,
+    leading: middle(steps) || size * 1.5,
+    indents: indented >= texts.length * 0.1 && indented > 0,
+  };
 }
 
-/** Whether a line was filled: up to the edge, or so far that the first word of the next one did not fit. */
+/** What may not be broken at the beginning of a line: opening marks, a word or a character, closing marks. */
+const unbreakable =
+  /^[“‘「『（《〈【〔([]*(?:[\p{Script=Latin}\d’'".,%％-]+|—+|….|.)[，。！？；：、”’」』）》〉】〕…—,.!?;:)\]%％]*(?:(?<=[,.:;])\d[\d,.%]*)?/u;
+
+/** Whether a line was filled: up to the edge, or so far that the beginning of the next one did not fit. */
 function isFull(line: Line, { right }: Column, next: Line): boolean {
-  const word = /^[\p{Script=Latin}\d’'“"(,.-]+/u.exec(next.text)?.[0].length ?? 0;
-  return line.right >= right - line.size * Math.max(1.6, (Math.min(word, 18) + 1) * 0.5);
+  const beginning = unbreakable.exec(next.text)?.[0] ?? "";
+  const width = Array.from(beginning.slice(0, 24)).reduce(
+    (sum, character) => sum + (character < "\u2000" ? 0.55 : 1),
+    0,
+  );
+  return line.right >= right - line.size * Math.max(1.6, width + 0.6);
 }
 const indent = (line: Line, { left }: Column) => (line.left - left) / line.size;
 
@@ -75,9 +89,36 @@ function goesOnOver(before: Line, line: Line, last: Column, next: Column): boole
   return next.indents || last.indents || !sentenceEnd.test(before.text);
 }
 
-/** One line of text a paragraph. `columns` in reading order, over all pages. */
-export function paragraphsOf(columns: readonly Line[][]): string[] {
-  const measured = columns.filter((lines) => lines.length > 0).map(measure);
+/**
+ * The columns of all pages with their margins. A page of short lines does not show its margins; of the pages of its
+ * size that have one column, the widest does. Columns side by side keep their own.
+ */
+function measureAll(pages: readonly Page[]): Column[] {
+  const frames = new Map<string, Column>();
+  const sizeOf = ({ width, height }: Page) => `${Math.round(width)} ${Math.round(height)}`;
+  const measured = pages.map((page) => ({
+    page,
+    columns: page.columns.filter((lines) => lines.length > 0).map(measure),
+  }));
+  for (const { page, columns } of measured) {
+    const [only] = columns;
+    const frame = frames.get(sizeOf(page));
+    if (columns.length !== 1 || !only || only.lines.length < 3) continue;
+    if (!frame || only.right - only.left > frame.right - frame.left) frames.set(sizeOf(page), only);
+  }
+  for (const { page, columns } of measured) {
+    const [only] = columns;
+    const frame = frames.get(sizeOf(page));
+    if (columns.length !== 1 || !only || !frame) continue;
+    if (frame.left <= only.left + 1 && frame.right >= only.right - 1)
+      Object.assign(only, { left: frame.left, right: frame.right, indents: only.indents || frame.indents });
+  }
+  return measured.flatMap(({ columns }) => columns);
+}
+
+/** One line of text a paragraph, in reading order. */
+export function paragraphsOf(pages: readonly Page[]): string[] {
+  const measured = measureAll(pages);
   const bodySize = middle(measured.flatMap(({ lines }) => lines.map((line) => line.size)));
   const paragraphs: string[] = [];
   let before: { line: Line; column: Column } | undefined;

@@ -9,8 +9,8 @@ import type { PDFDocumentProxy, PDFPageProxy, TextItem } from "pdfjs-dist/types/
 import { plainCharacters, tidyLines } from "./cjk-text.ts";
 import { confirmedTitle, type ReadDocument } from "./document.ts";
 import { limits } from "./limits.ts";
-import { type Page, withoutFurniture } from "./pdf-furniture.ts";
-import { columnsOf, type Line, type Piece } from "./pdf-lines.ts";
+import { withoutFurniture } from "./pdf-furniture.ts";
+import { columnsOf, type Page, type Piece } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { asProblem, ImportProblem } from "./problem.ts";
 
@@ -64,7 +64,7 @@ async function readPages(
     const columns = columnsOf(await piecesOf(page, view.transform, transform));
     if (columns.length === 0 && ++empty <= lookedAt && (await hasPicture(page, operators)))
       pictures.add(index);
-    pages.push({ height: view.height, columns });
+    pages.push({ width: view.width, height: view.height, columns });
     page.cleanup();
   }
   if (empty === count) throw new ImportProblem("importers.pdf.pictures", { pages: count });
@@ -80,20 +80,15 @@ async function readPages(
   return { text, mediaType: "application/pdf", ...(title === undefined ? {} : { title }) };
 }
 
+/** Paragraphs do not run over a page that is a picture. */
 function textOf(pages: readonly Page[], pictures: ReadonlySet<number>): string {
   const parts: string[] = [];
-  let columns: Line[][] = [];
-  const flush = () => {
-    parts.push(...paragraphsOf(columns));
-    columns = [];
-  };
-  for (const [index, page] of pages.entries()) {
-    columns.push(...page.columns);
-    if (!pictures.has(index)) continue;
-    flush();
-    parts.push(picturePage);
+  let from = 0;
+  for (const index of [...pictures, pages.length]) {
+    parts.push(...paragraphsOf(pages.slice(from, index)));
+    if (index < pages.length) parts.push(picturePage);
+    from = index;
   }
-  flush();
   return tidyLines(parts.join("\n"));
 }
 
