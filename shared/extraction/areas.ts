@@ -93,8 +93,10 @@ export class KnownAreas {
   /** `head`: title, metadata and the full names that the text uses. */
   constructor(names: Iterable<Place>) {
     for (const place of names) {
-      this.trusted.add(place.short);
-      for (const above of lineage(place)) this.lines.add(above.code);
+      for (const above of lineage(place)) {
+        this.trusted.add(above.short);
+        this.lines.add(above.code);
+      }
     }
   }
 

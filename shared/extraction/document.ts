@@ -2,11 +2,10 @@
  * What is known of the source, and what the text itself tells where nothing was given: title, reporting area, the
  * period that is reported, the date of the report.
  */
-import { type AreaMention, type HomeArea, KnownAreas } from "./areas.ts";
-import { readDate, resolveDate } from "./dates.ts";
+import type { AreaMention, HomeArea, KnownAreas } from "./areas.ts";
 import { fold } from "./fold.ts";
-import { findPlaces, lineage, type Place, placeAt } from "./gazetteer.ts";
-import { fullPlaceNames, scan } from "./scan.ts";
+import { homeArea, knownAreas } from "./home-area.ts";
+import { dateLine, datePattern, pastYear, timeOf } from "./report-time.ts";
 import type { Line } from "./sentences.ts";
 
 export interface Source {
@@ -35,13 +34,30 @@ export interface ReportFrame {
   genre: "communique" | "work_report" | "notice" | "news";
 }
 
-/** The frame in which the text's words are to be read. `title` and the like may be empty: then the text is asked. */
-export function frameOf(text: string, lines: Line[], source: Source): ReportFrame {
+/** What is known before the text is scanned. */
+export interface Headline {
+  titles: string;
+  title: string;
+  /** Where the headline ends in the text. */
+  end: number;
+  known: KnownAreas;
+}
+
+export function headlineOf(text: string, lines: Line[], source: Source): Headline {
   const head = headLines(text, lines);
   const titleEnd = head.at(-1)?.end ?? 0;
   const headText = head.map((line) => text.slice(line.start, line.end)).join("\n");
   const title = source.title ?? headText.split("\n")[0] ?? "";
   const titles = fold(`${source.title ?? ""}\n${headText}`).text;
+  return { titles, title, end: titleEnd, known: knownAreas(text, titles, source.area) };
+}
+
+/**
+ * The frame in which the text's words are to be read. What is not known of the source is asked of the text: `areas` are
+ * its mentions of areas.
+ */
+export function frameOf(text: string, areas: AreaMention[], headline: Headline, source: Source): ReportFrame {
+  const { titles, title, known } = headline;
   const workReport =
     /政府工作报告|工作报告/.test(titles) ||
     /我代表[\u4e00-\u9fa5]{0,12}政府[，]?向大会/.test(text.slice(0, 3000));
@@ -55,10 +71,10 @@ export function frameOf(text: string, lines: Line[], source: Source): ReportFram
         ? "notice"
         : "news";
   const time = timeOf(text, titles, source, genre);
-  const places = placesOf(text, lines, titleEnd, titles, source);
+  const home = homeArea(text, areas, headline.end, known, source);
   const thisYear =
     workReport && time.year !== undefined ? time.year + 1 : (dateLine(text, source)?.year ?? time.year);
-  return { title, ...places, ...time, thisYear, pastYear: pastYear(text, time.year), workReport, genre };
+  return { title, home, known, ...time, thisYear, pastYear: pastYear(text, time.year), workReport, genre };
 }
 
 /** The lines before the running text: title, subtitle. At most four, none that is prose. */
@@ -77,217 +93,4 @@ function headLines(text: string, lines: Line[]): Line[] {
     head.push(line);
   }
   return head.slice(0, 4);
-}
-
-function timeOf(text: string, titles: string, source: Source, genre: ReportFrame["genre"]) {
-  const dated = dateLine(text, source);
-  const years = yearCounts(text);
-  const often = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-  const titlePeriod = periodIn(titles, dated?.year ?? often);
-  if (genre === "work_report") {
-    // The year of the title is the year of the meeting: 2024年政府工作报告 reviews 2023.
-    const reviewed = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,8}回顾/.exec(text.slice(0, 6000))?.[1];
-    const planned =
-      /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,14}(?:工作安排|重点工作|主要目标|主要预期目标|预期目标|目标任务)/.exec(
-        text,
-      )?.[1];
-    const told = reviewed ? Number(reviewed) + 1 : planned ? Number(planned) : undefined;
-    const meeting = told ?? dated?.year ?? titlePeriod?.year ?? often;
-    const year =
-      meeting === undefined
-        ? undefined
-        : titlePeriod && told === undefined && dated && titlePeriod.year === dated.year - 1
-          ? titlePeriod.year
-          : meeting - 1;
-    return {
-      year,
-      period: year === undefined ? undefined : String(year),
-      until: year === undefined ? undefined : `${year}-12`,
-    };
-  }
-  if (titlePeriod) {
-    const { year, period } = titlePeriod;
-    return { year, period, until: untilOf(period) };
-  }
-  let year = dated?.year ?? often;
-  let until: string | undefined;
-  if (dated) {
-    const before = years.get(dated.year - 1) ?? 0;
-    const looksBack =
-      dated.month !== undefined && dated.month <= 3 && before > (years.get(dated.year) ?? 0) && before >= 2;
-    if (looksBack) year = dated.year - 1;
-    else if (dated.month !== undefined) until = `${dated.year}-${String(dated.month).padStart(2, "0")}`;
-  } else if (
-    often !== undefined &&
-    (years.get(often + 1) ?? 0) === 0 &&
-    lastMonth(text, often) !== undefined
-  ) {
-    const month = lastMonth(text, often);
-    const yearly = new RegExp(
-      `${often}年(?:全年|度|内|，|,)|截至${often}年[底末]|过去(?:的)?一年|一年来`,
-    ).test(text.replaceAll(",", "，"));
-    if (!yearly && month !== undefined) until = `${often}-${month}`;
-  }
-  return {
-    year,
-    period: year === undefined ? undefined : String(year),
-    until: until ?? (year === undefined ? undefined : `${year}-12`),
-  };
-}
-
-const untilOf = (period: string): string => {
-  const end = period.split("/").at(-1) ?? period;
-  if (end.includes("-Q")) return `${end.slice(0, 4)}-${String(Number(end.slice(-1)) * 3).padStart(2, "0")}`;
-  if (end.includes("-H")) return `${end.slice(0, 4)}-${end.endsWith("1") ? "06" : "12"}`;
-  return end.length === 4 ? `${end}-12` : end.slice(0, 7);
-};
-
-function periodIn(
-  titles: string,
-  fallbackYear: number | undefined,
-): { year: number; period: string } | undefined {
-  let best: { year: number; period: string } | undefined;
-  for (let at = 0; at < Math.min(titles.length, 400); at++) {
-    const reading = readDate(titles, at);
-    if (!reading) continue;
-    at = reading.end - 1;
-    const calendar = reading.from.half ?? reading.from.quarter ?? reading.from.month;
-    const named =
-      reading.from.year ?? (calendar === undefined && reading.kind !== "to_date" ? undefined : fallbackYear);
-    if (named === undefined || reading.from.day || !["point", "span", "as_of"].includes(reading.kind))
-      continue;
-    const period = resolveDate(reading, { year: named });
-    if (!period) continue;
-    const plain = period.replace(/^\.\./, "");
-    // A quarter or a span in the headline is narrower than its year.
-    if (!best || plain.length > best.period.length) best = { year: Number(plain.slice(0, 4)), period: plain };
-  }
-  return best;
-}
-
-const datePattern = /((?:19|20)\d{2})(?:年|[-/.])(1[0-2]|0?[1-9])(?:月|[-/.])(?:(3[01]|[12]\d|0?[1-9])日?)?/;
-
-/** The date of the report: given, on a line of its own near the head or the foot, or in the words of a meeting. */
-function dateLine(text: string, source: Source): { year: number; month: number | undefined } | undefined {
-  const given = source.date && /((?:19|20)\d{2})(?:\D{0,3}(\d{1,2}))?/.exec(source.date);
-  if (given) return { year: Number(given[1]), month: given[2] ? Number(given[2]) : undefined };
-  const head = text.slice(0, 600);
-  const foot = text.slice(-300);
-  for (const part of [head, foot])
-    for (const line of part.split("\n")) {
-      const match = datePattern.exec(line);
-      const words = line
-        .replace(datePattern, "")
-        .replace(
-          /[\d:()（）\s年月日-]|来源|发布|时间|日期|作者|记者|人民政府|统计局|编辑|发布者|字号|[-]/g,
-          "",
-        );
-      const meeting = /会议上/.test(line);
-      if (match && (words.length <= 12 || meeting) && line.length < 80)
-        return { year: Number(match[1]), month: Number(match[2]) };
-    }
-  return undefined;
-}
-
-function yearCounts(text: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const match of text.slice(0, 200_000).matchAll(/(?<!\d)((?:19|20)\d{2})[年〕](?!代)/g)) {
-    const year = Number(match[1]);
-    const after = text.slice(match.index + 5, match.index + 9);
-    // 到2025年 and 2024年是… speak of what is to come.
-    const weight =
-      /(?<!截)[到至]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^，?是/.test(after)
-        ? 0.3
-        : 1;
-    const latest = /截[至止]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ? 0.6 : 0;
-    counts.set(year, (counts.get(year) ?? 0) + weight + latest);
-  }
-  return counts;
-}
-
-/** 过去一年 in a text that mostly plans its year is the year before. */
-function pastYear(text: string, year: number | undefined): number | undefined {
-  if (year === undefined) return undefined;
-  let plans = 0;
-  let all = 0;
-  for (const match of text.slice(0, 200_000).matchAll(new RegExp(`${year}年[^。；\\n]{0,40}`, "g"))) {
-    all++;
-    if (/将|力争|任务|目标|确保|计划|重点工作|提速|开局|锚定/.test(match[0])) plans++;
-  }
-  return plans * 2 > all && text.includes(`${year - 1}年`) ? year - 1 : year;
-}
-
-/** The last month that the text names in a year, as `09`. */
-function lastMonth(text: string, year: number): string | undefined {
-  let last = 0;
-  for (const match of text.slice(0, 200_000).matchAll(/(?:((?:19|20)\d{2})年)?(?<!\d)(1[0-2]|[1-9])月/g))
-    if (match[1] === undefined || Number(match[1]) === year) last = Math.max(last, Number(match[2]));
-  return last ? String(last).padStart(2, "0") : undefined;
-}
-
-/** The report's own area: given, named in the headline, or the one that the text names most as a subject. */
-function placesOf(
-  text: string,
-  lines: Line[],
-  titleEnd: number,
-  titles: string,
-  source: Source,
-): { home: HomeArea; known: KnownAreas } {
-  const sampled = lines.filter((line) => line.end <= 100_000);
-  const full: Place[] = [];
-  for (const { place } of fullPlaceNames(text.slice(0, 100_000)).values())
-    if (place) full.push(...place.places);
-  const guess = new KnownAreas([...full, ...placesIn(titles)]);
-  const scores = new Map<string, { name: string; place: Place | undefined; score: number }>();
-  const vote = (name: string, place: Place | undefined, score: number) => {
-    const entry = scores.get(name);
-    if (entry) entry.score += score;
-    else scores.set(name, { name, place, score });
-  };
-  const count = (part: string, partLines: Line[], weight: (at: number) => number) => {
-    let chain: AreaMention | undefined;
-    let chainSubject = 1;
-    for (const mention of scan(part, partLines, guess, true).areas) {
-      if (mention.kind === "self") continue;
-      const before = part[mention.start - 1] ?? "\n";
-      // 青岛市即墨区: the lower one is meant, and stands where the upper one stands.
-      const chained =
-        chain?.end === mention.start && chain.place !== undefined && mention.place?.parent === chain.place;
-      const subject = chained ? chainSubject * 1.2 : /[\n，。；：:、” ]/.test(before) ? 1.5 : 0.6;
-      chain = mention;
-      chainSubject = subject;
-      const level = mention.kind === "place" ? [0.3, 0.8, 1][mention.place?.level ?? 2] : 1;
-      // A zone that only one phrase names is no more than a mention.
-      vote(
-        mention.name,
-        mention.kind === "place" ? mention.place : undefined,
-        weight(mention.start) * subject * (level ?? 1),
-      );
-    }
-  };
-  count(text, sampled, (at) => (at < titleEnd ? 25 : at < titleEnd + 400 ? 2 : 1));
-  for (const [words, weight] of [
-    [source.title, 25],
-    [source.publisher, 3],
-  ] as const)
-    if (words) count(words, [{ start: 0, end: words.length, heading: true }], () => weight);
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  const best = source.area ? { name: source.area, place: findPlaces(source.area)[0] } : ranked[0];
-  const place = best?.place;
-  const around = ranked.filter((entry) => entry.place && entry.place.level > 0)[0]?.place;
-  const within = place ?? placesIn(best?.name ?? "").at(0) ?? around;
-  const known = new KnownAreas([...full, ...placesIn(titles), ...(within ? lineage(within) : [])]);
-  return { home: { name: best?.name ?? "", place, within }, known };
-}
-
-/** Places that a headline names, in full or short, so that their short forms are trusted in the text. */
-function placesIn(words: string): Place[] {
-  const found: Place[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match = placeAt(words, at);
-    if (!match) continue;
-    if (!match.everyday) found.push(...[...match.places].sort((a, b) => a.level - b.level).slice(0, 1));
-    at = match.end - 1;
-  }
-  return found;
 }

@@ -12,7 +12,7 @@ import type { Candidate } from "./candidate.ts";
 import { contextOf, type FigureContext, type SentenceMarks, without } from "./clauses.ts";
 import { commitmentOf, conditionsOf } from "./commitments.ts";
 import type { DateReading } from "./dates.ts";
-import { frameOf, type ReportFrame, type Source } from "./document.ts";
+import { frameOf, headlineOf, type ReportFrame, type Source } from "./document.ts";
 import { type EntityState, entityOf, entityOfHeading } from "./entities.ts";
 import { type Folded, fold } from "./fold.ts";
 import { indicatorOf, type Subject } from "./indicators.ts";
@@ -65,8 +65,9 @@ interface Pass {
 export function extract(text: string, source: Source = {}): Candidate[] {
   const folded = fold(text);
   const lines = splitLines(folded.text);
-  const frame = frameOf(folded.text, lines, source);
-  const marks = scan(folded.text, lines, frame.known);
+  const headline = headlineOf(folded.text, lines, source);
+  const marks = scan(folded.text, lines, headline.known);
+  const frame = frameOf(folded.text, marks.areas, headline, source);
   const reader: Reader = { text: folded.text, folded, original: text, frame, candidates: [], keys: [] };
   readSentences(reader, lines, marks);
   return markRepeats(reader.candidates, reader.keys);

@@ -16,11 +16,12 @@ const dashes = "-‐‑‒–—―−－─﹣";
 const spaces = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\v\f";
 const dropped = "\u200b\u200c\u200d\ufeff\u00ad\u2060\r";
 
-const table = new Map<number, number>();
+/** What each UTF-16 unit becomes; itself where nothing is said. */
+const table = Uint16Array.from({ length: 65_536 }, (_, code) => code);
 const put = (from: string, to: string) => {
-  for (const char of from) table.set(char.charCodeAt(0), to.charCodeAt(0));
+  for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0);
 };
-for (let code = 0xff01; code <= 0xff5e; code++) table.set(code, code - 0xfee0);
+for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
 put(dashes, "-");
 put(spaces, " ");
 put("~～〜∼˜", "~");
@@ -32,6 +33,9 @@ put("？?", "？");
 put("％﹪", "%");
 put("\u2028\u2029\u0085", "\n");
 put("〇", "零");
+
+const dropTable = new Uint8Array(65_536);
+for (const char of dropped) dropTable[char.charCodeAt(0)] = 1;
 
 const space = 32;
 const newline = 10;
@@ -45,14 +49,13 @@ const isAlphanumeric = (code: number) =>
 export function fold(text: string): Folded {
   const codes = new Uint16Array(text.length);
   const origin = new Uint32Array(text.length + 1);
-  const drop = new Set(Array.from(dropped, (char) => char.charCodeAt(0)));
   let length = 0;
   let pendingSpace = false;
   let lineStart = 0;
   for (let index = 0; index < text.length; index++) {
     const raw = text.charCodeAt(index);
-    if (drop.has(raw)) continue;
-    const code = (raw < 128 && raw !== 58 ? asciiFold(raw) : table.get(raw)) ?? raw;
+    if (dropTable[raw] === 1) continue;
+    const code = table[raw] as number;
     if (code === space) {
       pendingSpace = length > lineStart;
       continue;
@@ -78,27 +81,6 @@ export function fold(text: string): Folded {
   }
   thousands(codes, origin, length, text);
   return joined(codes, origin, length, text.length);
-}
-
-function asciiFold(code: number): number {
-  switch (code) {
-    case 44:
-      return comma;
-    case 59:
-      return 0xff1b;
-    case 33:
-      return 0xff01;
-    case 63:
-      return 0xff1f;
-    case 9:
-    case 11:
-    case 12:
-      return space;
-    case 126:
-      return 126;
-    default:
-      return code;
-  }
 }
 
 /** A comma between groups of three digits is a thousands separator: it becomes `,`; every other comma is `，`. */

@@ -31,7 +31,10 @@ const everyday = new Set(
 );
 
 const byHead = new Map<string, Map<string, Place[]>>();
-const firstChars = new Uint8Array(65_536);
+/** A cheap first look: which pairs of characters may begin a name. */
+const pairs = new Uint8Array(65_536);
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 31) ^ (text.charCodeAt(at + 1) * 7919)) & 65_535;
 const everyPlace: Place[] = [];
 
 function enter(key: string, place: Place): void {
@@ -41,7 +44,7 @@ function enter(key: string, place: Place): void {
   const list = names.get(key);
   if (list) list.push(place);
   else names.set(key, [place]);
-  firstChars[key.charCodeAt(0)] = 1;
+  pairs[pairAt(key, 0)] = 1;
 }
 
 export function shortName(name: string): string {
@@ -100,7 +103,7 @@ export interface PlaceMatch {
 
 /** The longest place name that begins at `at`. */
 export function placeAt(text: string, at: number): PlaceMatch | undefined {
-  if (firstChars[text.charCodeAt(at)] !== 1) return undefined;
+  if (pairs[pairAt(text, at)] !== 1) return undefined;
   const head = text.substr(at, 2);
   const names = byHead.get(head);
   if (!names) return undefined;

@@ -92,13 +92,20 @@ export interface Hedge {
   bound: Bound;
 }
 
-const lastChars = new Set(before.map(([word]) => word.at(-1)));
+const byLast = new Map<string, [string, Bound][]>();
+for (const entry of before) {
+  const last = entry[0].slice(-1);
+  const list = byLast.get(last);
+  if (list) list.push(entry);
+  else byLast.set(last, [entry]);
+}
 const firstChars = new Set(after.map(([word]) => word[0]));
 
 /** The hedge that ends at `at`. 近 in 附近, 过 in 通过, 上 in 网上 are no hedges: see `isWordInside`. */
 export function hedgeBefore(text: string, at: number): Hedge | undefined {
-  if (!lastChars.has(text[at - 1])) return undefined;
-  for (const [word, bound] of before) {
+  const list = byLast.get(text[at - 1] ?? "");
+  if (!list) return undefined;
+  for (const [word, bound] of list) {
     if (!text.endsWith(word, at) || isWordInside(text, at - word.length, word)) continue;
     return { start: at - word.length, end: at, word, bound };
   }

@@ -48,14 +48,14 @@ const triple = /(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?)(?!\d
 const letter = /[A-Za-z]/;
 
 /** Marks of a text. `known` says which short names of places to trust. Linear in the length of the text. */
-export function scan(text: string, lines: Line[], known: KnownAreas, areasOnly = false): Marks {
+export function scan(text: string, lines: Line[], known: KnownAreas): Marks {
   const marks: Marks = { dates: [], areas: [], figures: [], others: [] };
   let tail = false;
   for (const line of lines) {
     const head = text.slice(line.start, Math.min(line.end, line.start + 12));
     tail ||= line.start > text.length / 2 && endsReport(head);
     if (tail || isFurniture(head)) furnitureLine(text, line, marks);
-    else scanLine(text, line, known, marks, areasOnly);
+    else scanLine(text, line, known, marks);
   }
   return marks;
 }
@@ -76,7 +76,7 @@ function furnitureLine(text: string, line: Line, marks: Marks): void {
     });
 }
 
-function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks, areasOnly: boolean): void {
+function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks): void {
   let floor = line.start;
   let at = line.start;
   const other = (start: number, end: number, reason: string) => {
@@ -86,7 +86,7 @@ function scanLine(text: string, line: Line, known: KnownAreas, marks: Marks, are
   };
   while (at < line.end) {
     const code = text.charCodeAt(at);
-    const bits = areasOnly ? 0 : (flags[code] ?? 0);
+    const bits = flags[code] ?? 0;
     if (bits & date) {
       const reading = readDate(text, at);
       if (reading && reading.end <= line.end && !belongsToWord(text, reading)) {
