@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Revision } from "../../shared/history/change.ts";
-import { describeGesture, originOf } from "../history/describe.ts";
+import { gestureText, rootGesture } from "../../shared/history/gesture-text.ts";
 import { useAction } from "./actions.ts";
 import { client } from "./connect.ts";
 import { keyHandler } from "./keys.ts";
@@ -29,7 +29,7 @@ export function WorkbenchActions() {
   const step = async (back: "undo" | "redo", top: Revision | null | undefined) => {
     await client.history[back]();
     if (!top) return;
-    const what = describeGesture((await originOf(top)).gesture, language);
+    const what = gestureText(language, rootGesture(top.gesture));
     toast(t(back === "undo" ? "history.undid" : "history.redid", { what }));
   };
   useAction("edit.undo", () => step("undo", can?.undo), can?.undo !== null);

@@ -1,4 +1,5 @@
 /** History: every revision, newest first, searchable; what each changed; undo, redo, and a revert of any one. */
+import { gestureText } from "../../shared/history/gesture-text.ts";
 import "./history.css";
 import { SearchOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -13,7 +14,6 @@ import { useStatus } from "../app/selection.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { clock, moment } from "../ui/when.ts";
-import { describeRevision } from "./describe.ts";
 import { RevisionDetail } from "./revision-detail.tsx";
 
 const page = 200;
@@ -41,7 +41,6 @@ export function HistoryView() {
     }),
   );
   const revisions = data?.revisions ?? [];
-  const known = new Map(revisions.map((revision) => [revision.id, revision]));
   useStatus([{ key: "rows", text: data ? t("history.count", { count: data.total }) : "" }]);
 
   return (
@@ -82,7 +81,7 @@ export function HistoryView() {
                   <time dateTime={revision.at} title={moment(revision.at)}>
                     {clock(revision.at)}
                   </time>
-                  <span className="what">{describeRevision(revision, known, language)}</span>
+                  <span className="what">{gestureText(language, revision.gesture)}</span>
                   <span className="who">{revision.author}</span>
                 </button>
               </li>

@@ -1,14 +1,15 @@
 /** What one revision changed, row by row, and the button that takes it back. */
+
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { Change } from "../../shared/history/change.ts";
+import { gestureText } from "../../shared/history/gesture-text.ts";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import { type Translate, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { Problem } from "../ui/problem.tsx";
 import { moment } from "../ui/when.ts";
 import { ChangeLines } from "./change-lines.tsx";
-import { describeGesture } from "./describe.ts";
 import type { Knows } from "./fields.ts";
 import { useKnows } from "./knows.ts";
 import { revert } from "./revert.ts";
@@ -27,7 +28,7 @@ export function RevisionDetail({ id }: { id: number }) {
     <article className="history-detail">
       <header>
         <div>
-          <h2>{describeGesture(revision.gesture, knows.language)}</h2>
+          <h2>{gestureText(knows.language, revision.gesture)}</h2>
           <div className="quiet">
             {revision.author} · {moment(revision.at)} ·{" "}
             {t("history.changes", { count: revision.changeCount })}

@@ -1,11 +1,12 @@
 /** 历史: who changed what, when, from what to what, newest first, and a way back for each. */
+
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import { gestureText } from "../../shared/history/gesture-text.ts";
 import { useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import type { Selected } from "../app/selection.ts";
 import { ChangeLines } from "../history/change-lines.tsx";
-import { describeRevision } from "../history/describe.ts";
 import { useKnows } from "../history/knows.ts";
 import { revert } from "../history/revert.ts";
 import { Problem } from "../ui/problem.tsx";
@@ -17,7 +18,6 @@ export function ValueHistory({ selected }: { selected: Selected }) {
   const { data, error, refetch } = useQuery(orpc.history.of.queryOptions({ input: selected }));
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (data?.length === 0) return <p className="quiet">{t("history.none")}</p>;
-  const known = new Map(data?.map(({ revision }) => [revision.id, revision]));
   return (
     <ol className="value-history">
       {data?.toReversed().map(({ revision, change }) => (
@@ -31,7 +31,7 @@ export function ValueHistory({ selected }: { selected: Selected }) {
               {t("history.revert")}
             </Button>
           </header>
-          <div className="quiet">{describeRevision(revision, known, knows.language)}</div>
+          <div className="quiet">{gestureText(knows.language, revision.gesture)}</div>
           {change.before !== null && <ChangeLines change={change} knows={knows} />}
         </li>
       ))}

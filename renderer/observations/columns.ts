@@ -71,7 +71,7 @@ export function columnDefs(language: CellContext["language"]): ColDef<Observatio
       }),
       ...(column === "reviewState" && stateClasses),
     },
-    tooltipValueGetter: (params) => tooltip(column, params),
+    tooltip: (params) => tooltip(column, params),
     cellRenderer: column === "baseValue" ? NormalisedCell : TextCell,
   }));
 }

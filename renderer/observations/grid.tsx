@@ -37,12 +37,15 @@ interface Props {
 }
 
 const columnsKey = "observations.columns";
+/** The view says itself why there is nothing. */
+const noOverlays: ["noRows"] = ["noRows"];
 const topKey = "observations.top";
 
-/** Other rows may stand where the focus was: it goes, and so does the selection. */
+/** Other rows may stand where the focus was: it goes, so does the selection, and one begins at the top. */
 function leave(grid: Api, onFocus: Props["onFocus"]): void {
   grid.deselectAll();
   grid.clearFocusedCell();
+  if (grid.getDisplayedRowCount() > 0) grid.ensureIndexVisible(0, "top");
   onFocus(undefined, undefined);
 }
 
@@ -205,7 +208,7 @@ export function ObservationGrid(props: Props) {
         tooltipShowDelay={500}
         suppressDragLeaveHidesColumns
         animateRows={false}
-        suppressNoRowsOverlay
+        suppressOverlays={noOverlays}
         // Room for the row one was at, before its page is there.
         infiniteInitialRowCount={top > 0 ? top + 60 : 1}
         onGridReady={onReady}

@@ -72,7 +72,6 @@ export const history = {
   "history.title": { "zh-CN": "历史", en: "History" },
   "history.undid": { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   "history.redid": { "zh-CN": "已重做：{what}", en: "Redone: {what}" },
-  "history.of": { "zh-CN": "{gesture}：{what}", en: "{gesture}: {what}" },
   "history.reverted": { "zh-CN": "已还原：{what}", en: "Reverted: {what}" },
   "history.search": { "zh-CN": "搜索作者、操作或内容", en: "Search author, gesture or content" },
   "history.count": { "zh-CN": "{count} 次修订", en: "{count} revisions" },
