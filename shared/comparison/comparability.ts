@@ -231,16 +231,16 @@ export function gradeGroups(
   const counts = new Map<Rule, number>();
   const kinds = new Map<string, number>();
   const places = new Map<string, number>();
-  const ofAreas = new Map<number, number>();
   /** What the areas themselves give reason for, by the number that stands for it. */
   const placements: Rule[][] = [[]];
   /** Two kinds of figure in such a placement → one of these pairs, and how many there are. */
   const alike = new Map<number, { a: Judged; b: Judged; placed: Rule[]; pairs: number }>();
   let pairs = 0;
   const numberIn = (map: Map<string, number>, key: string) => {
-    const known = map.get(key) ?? map.size;
-    map.set(key, known);
-    return known;
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    map.set(key, map.size);
+    return map.size - 1;
   };
   const placementOf = (a: Judged, b: Judged): number => {
     const held = rulesOfAreas.filter((rule) => rule.holds(a, b, context));
@@ -257,6 +257,8 @@ export function gradeGroups(
   );
   // Keys stay small whole numbers: there are many more pairs than kinds.
   const [kindCount, placeCount] = [kinds.size, places.size];
+  /** Placement of two areas; −1: not looked at yet. */
+  const ofAreas = new Int8Array(placeCount * placeCount).fill(-1);
   for (const judged of judgedGroups) {
     pairs += (judged.length * (judged.length - 1)) / 2;
     for (let i = 0; i < judged.length; i++)
@@ -264,10 +266,10 @@ export function gradeGroups(
         const a = judged[i]!;
         const b = judged[j]!;
         const areaKey = a.place * placeCount + b.place;
-        let placement = ofAreas.get(areaKey);
-        if (placement === undefined) {
+        let placement = ofAreas[areaKey]!;
+        if (placement < 0) {
           placement = placementOf(a.own, b.own);
-          ofAreas.set(areaKey, placement);
+          ofAreas[areaKey] = placement;
         }
         const key = (placement * kindCount + a.kind) * kindCount + b.kind;
         const known = alike.get(key);

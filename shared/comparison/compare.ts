@@ -30,9 +30,6 @@ export interface ComparisonFacts {
   areaColours?: ReadonlyMap<string, number>;
 }
 
-const keyOf = (areaId: string, indicatorId: string, scenario: string) =>
-  `${areaId}\u0000${indicatorId}\u0000${scenario}`;
-
 /** Computes a comparison. Areas and indicators of the spec that the facts do not know are left out. */
 export function compare(spec: ComparisonSpec, facts: ComparisonFacts): ComparisonResult {
   const areas = new Map(facts.areas.map((area) => [area.id, area]));
@@ -40,14 +37,9 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
   const areaIds = [...new Set(spec.areaIds)].filter((id) => areas.has(id));
   const sourceDates = new Map(facts.sources.map((source) => [source.id, source.date ?? ""]));
 
-  const byKey = new Map<string, Observation[]>();
-  const byIndicator = new Map<string, Observation[]>();
   const asked = new Set(areaIds);
-  for (const figure of [...facts.observations].sort((a, b) => a.id - b.id)) {
-    if (!asked.has(figure.areaId)) continue;
-    push(byKey, keyOf(figure.areaId, figure.indicatorId, figure.scenario), figure);
-    push(byIndicator, figure.indicatorId, figure);
-  }
+  const ordered = facts.observations.filter((figure) => asked.has(figure.areaId)).sort((a, b) => a.id - b.id);
+  const byIndicator = Map.groupBy(ordered, (figure) => figure.indicatorId);
 
   const unitOf = (indicator: Indicator) => {
     const wanted = spec.units[indicator.id] ?? indicator.unit;
@@ -62,10 +54,14 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
   const fillers = drafts.map((column) =>
     fillerOf(column, { chosen: new Set(spec.chosen), breakdown: spec.breakdown, sourceDates }),
   );
+  const byArea = new Map(
+    [...byIndicator].map(([id, figures]) => [id, Map.groupBy(figures, (figure) => figure.areaId)]),
+  );
   const grid = areaIds.map((areaId) =>
-    drafts.map((column, c) =>
-      fillers[c]!(byKey.get(keyOf(areaId, column.indicator.id, column.scenario)) ?? []),
-    ),
+    drafts.map(({ indicator, scenario }, c) => {
+      const figures = byArea.get(indicator.id)?.get(areaId) ?? [];
+      return fillers[c]!(figures.filter((figure) => figure.scenario === scenario));
+    }),
   );
   const kept = keepColumns(drafts, grid);
   const columns = kept.map((c) => drafts[c]!);
@@ -126,12 +122,6 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       ),
     ],
   };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Indicators × periods × scenarios; what `spec.columns` names runs slowest. */
