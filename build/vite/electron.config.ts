@@ -23,6 +23,7 @@ const programs: Record<string, string> = {
   cli: from("cli/cli.ts"),
   // Looked for beside the file that starts it, so everything lies in one folder.
   "document-worker": from("importers/document-worker.ts"),
+  "reading-worker": from("engine/reading-worker.ts"),
 };
 
 export default defineConfig(({ mode }) => ({

@@ -1,12 +1,2 @@
-/** Areas as they were in a period: a district that was re-drawn has one row before and one after. */
-import type { ReferenceArea } from "../../shared/model/reference-area.ts";
-import { spanOf } from "../../shared/model/time-period.ts";
-
-/** The areas that were valid on the last day of the period; all of them where the period says no day. */
-export function areasAt(areas: readonly ReferenceArea[], period: string): ReferenceArea[] {
-  const span = spanOf(period);
-  const day = span.end ?? span.start;
-  return areas.filter(
-    (area) => day === null || ((area.validFrom ?? "") <= day && day <= (area.validTo ?? "9999")),
-  );
-}
+/** Areas as they were in a period: the rule is shared with the engine. */
+export { areasAt } from "../../shared/model/area-at.ts";
