@@ -26,6 +26,8 @@ export const limits = {
   mergedCells: 100_000,
   /** Figures that one table may propose. */
   tableFigures: 200_000,
+  /** Files that are read at a time. */
+  workers: 2,
   /** Seconds and heap of the worker that reads one file. */
   seconds: 60,
   heapMegabytes: 1_024,

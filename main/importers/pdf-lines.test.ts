@@ -119,7 +119,7 @@ describe("paragraphs", () => {
   });
   test("whatever is set with indents comes back, over lines and pages", () => {
     const words = fc
-      .array(fc.constantFrom(..."区镇街园新城产业投资项目总额增长面积万亿元个家，、的在和"), {
+      .array(fc.constantFrom(...Array.from("区镇街园新城产业投资项目总额增长面积万亿元个家，、的在和")), {
         minLength: 4,
         maxLength: 150,
       })

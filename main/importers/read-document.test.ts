@@ -58,6 +58,19 @@ describe("in the worker", () => {
     expect(details).toEqual({ reason: "tooSlow" });
     expect(text.en).toContain("nothing was written");
   });
+  test("memory runs out: the thread ends, not the engine", async () => {
+    const large = Buffer.from(`<html><body>${"<p>云栖<b>片区</b></p>".repeat(150_000)}`);
+    expect((await refused("html", large, { heapMegabytes: 24 })).details).toEqual({
+      reason: "tooMuchMemory",
+    });
+    expect((await readDocument("docx", report, "a.docx")).text).toContain("36.8亿元");
+  });
+  test("many at once are read in turn, and one that fails does not stop the others", async () => {
+    const read = await Promise.allSettled(
+      [report, printed, report, new Uint8Array(3), report].map((bytes) => readDocument("docx", bytes, "a")),
+    );
+    expect(read.map(({ status }) => status[0])).toEqual(["f", "r", "f", "r", "f"]);
+  });
   test("cancelling stops it, before and while it reads", async () => {
     const controller = new AbortController();
     const reading = refused("pdf", printed, { signal: controller.signal });

@@ -6,11 +6,13 @@ import type { DocumentKind, ReadDocument } from "./document.ts";
 import type { WorkerAnswer, WorkerTask } from "./document-worker.ts";
 import { limits, megabyte } from "./limits.ts";
 import type { ImporterKey } from "./problem.ts";
+import { turns } from "./turns.ts";
 
 export interface ReadOptions {
   signal?: AbortSignal;
-  /** Seconds after which reading is given up. */
+  /** Seconds after which reading is given up, and megabytes that it may take. */
   seconds?: number;
+  heapMegabytes?: number;
 }
 
 export const refusal = (key: ImporterKey, params: TextParams, cause?: unknown) =>
@@ -42,15 +44,26 @@ export const readDocument = (
   options?: ReadOptions,
 ): Promise<ReadDocument> => readInWorker<ReadDocument>(kind, bytes, name, options);
 
+const inTurn = turns(limits.workers);
+
 /** What the worker makes of the bytes; the type is that of its reader for `kind`. */
-export function readInWorker<T>(
+export async function readInWorker<T>(
   kind: WorkerTask["kind"],
   bytes: Uint8Array,
   name: string,
-  { signal, seconds = limits.seconds }: ReadOptions = {},
+  options: ReadOptions = {},
+): Promise<T> {
+  assertFileSize(bytes.length, name);
+  return inTurn(() => runWorker<T>(kind, bytes, name, options));
+}
+
+function runWorker<T>(
+  kind: WorkerTask["kind"],
+  bytes: Uint8Array,
+  name: string,
+  { signal, seconds = limits.seconds, heapMegabytes = limits.heapMegabytes }: ReadOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    assertFileSize(bytes.length, name);
     if (signal?.aborted) throw refusal("importers.cancelled", { name });
     const task: WorkerTask = { kind, bytes };
     const worker = new Worker(workerFile, {
@@ -58,7 +71,7 @@ export function readInWorker<T>(
       // What the readers print is for their authors.
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
     let settled = false;
     const settle = (then: () => void) => {
