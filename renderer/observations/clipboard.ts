@@ -30,3 +30,28 @@ export function putOnClipboard(event: ClipboardEvent, cells: string[][]): void {
   event.clipboardData?.setData("text/html", asHtml(cells));
   event.preventDefault();
 }
+
+/**
+ * Copies without a key, from a menu. Through a copy event of our own making, because that needs no permission, which
+ * the desktop app refuses to pages. False where the browser would not.
+ */
+export function copyNow(cells: string[][]): boolean {
+  const holder = document.createElement("textarea");
+  holder.value = asTsv(cells);
+  holder.className = "unseen";
+  const before = document.activeElement;
+  const put = (event: ClipboardEvent) => {
+    putOnClipboard(event, cells);
+    event.stopPropagation();
+  };
+  document.body.append(holder);
+  holder.select();
+  document.addEventListener("copy", put, { capture: true });
+  try {
+    return document.execCommand("copy");
+  } finally {
+    document.removeEventListener("copy", put, { capture: true });
+    holder.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+}

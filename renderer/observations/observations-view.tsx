@@ -14,7 +14,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { AddRow } from "./add-row.tsx";
 import type { CellContext, GridColumn } from "./cell-text.ts";
-import { asTsv, copiedCells } from "./clipboard.ts";
+import { copiedCells, copyNow } from "./clipboard.ts";
 import { ContextMenu } from "./context-menu.tsx";
 import type { Counts } from "./datasource.ts";
 import { useDrafts } from "./drafts.ts";
@@ -157,7 +157,7 @@ function Body({ context }: { context: CellContext }) {
         }}
         copy={() => {
           const cells = api && copiedCells(api, context);
-          if (cells) void navigator.clipboard.writeText(asTsv(cells)).catch(reportProblem);
+          if (cells) copyNow(cells);
         }}
       />
     </>
