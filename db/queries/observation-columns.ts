@@ -66,19 +66,41 @@ export function derive(
   };
 }
 
-const fieldColumns = Object.entries(columnOf) as [Field, string][];
-
-/** A row of the table as an observation. A plain loop: a comparison maps a thousand rows, an export a million. */
+/**
+ * A row of the table as an observation. Written out, not looped over `columnOf`: objects of one known shape are read
+ * several times faster, and a comparison reads a thousand of them over and over; the test holds both to each other.
+ */
 export function observationOf(row: ObservationColumns): Observation {
-  const observation: Record<string, unknown> = { id: row.id };
-  for (const [field, column] of fieldColumns) observation[field] = row[column] ?? null;
   const { breakdown } = row;
-  observation["breakdown"] = breakdown === "{}" ? {} : (JSON.parse(String(breakdown)) as unknown);
-  observation["baseUnit"] = row["base_unit"];
-  observation["baseValue"] = row["base_value"];
-  observation["low"] = row["low"];
-  observation["high"] = row["high"];
-  return observation as unknown as Observation;
+  const fields: Record<Field, unknown> & Omit<Observation, Field> = {
+    id: row.id,
+    areaId: row["area_id"],
+    indicatorId: row["indicator_id"],
+    period: row["period"],
+    scenario: row["scenario"],
+    measure: row["measure"],
+    accumulation: row["accumulation"],
+    value: row["value"],
+    valueHigh: row["value_high"],
+    unit: row["unit"],
+    bound: row["bound"],
+    asReported: row["as_reported"],
+    missingReason: row["missing_reason"],
+    breakdown: breakdown === "{}" ? {} : (JSON.parse(String(breakdown)) as unknown),
+    entity: row["entity"],
+    obsStatus: row["obs_status"],
+    reviewState: row["review_state"],
+    sourceId: row["source_id"],
+    passageId: row["passage_id"],
+    note: row["note"],
+    lowOverride: row["low_override"],
+    highOverride: row["high_override"],
+    baseUnit: row["base_unit"] as string | null,
+    baseValue: row["base_value"] as number | null,
+    low: row["low"] as number | null,
+    high: row["high"] as number | null,
+  };
+  return fields as Observation;
 }
 
 /** All columns but the id. */
