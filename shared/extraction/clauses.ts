@@ -4,6 +4,7 @@
  */
 import type { AreaMention } from "./areas.ts";
 import type { DateReading } from "./dates.ts";
+import type { NamedEntity } from "./entities.ts";
 import type { QuantityReading } from "./quantities.ts";
 import type { OtherMark } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
@@ -16,6 +17,10 @@ export interface SentenceMarks {
   /** Those of the areas that stand as subjects. */
   subjects: AreaMention[];
   others: OtherMark[];
+  /** Whether it has a word of what is to be, once looked for. */
+  ahead?: boolean;
+  /** The companies and projects it names, once looked for. */
+  entities?: NamedEntity[];
 }
 export interface FigureContext {
   reading: QuantityReading;
@@ -33,6 +38,8 @@ export interface FigureContext {
   post: string;
   /** No words between this figure and the one before (19宗约1383亩; 82%、95%). */
   joined: "none" | "direct" | "listed";
+  /** The words of time nearest to the figure, once looked for; null if there are none. */
+  near?: DateReading | null;
   /** Another figure stands in the same clause behind this one. */
   beforeFigure: boolean;
   /** The clause goes on with the list of the one before: 新增A企业26家、B企业3家. */

@@ -70,10 +70,10 @@ export function frameOf(text: string, areas: AreaMention[], headline: Headline, 
           )
         ? "notice"
         : "news";
-  const time = timeOf(text, titles, source, genre);
+  const dated = dateLine(text, source);
+  const time = timeOf(text, titles, dated, genre);
   const home = homeArea(text, areas, headline.end, known, source);
-  const thisYear =
-    workReport && time.year !== undefined ? time.year + 1 : (dateLine(text, source)?.year ?? time.year);
+  const thisYear = workReport && time.year !== undefined ? time.year + 1 : (dated?.year ?? time.year);
   return { title, home, known, ...time, thisYear, pastYear: pastYear(text, time.year), workReport, genre };
 }
 

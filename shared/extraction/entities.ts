@@ -39,22 +39,37 @@ export function entityOfHeading(line: string): string | undefined {
     : undefined;
 }
 
+export interface NamedEntity {
+  name: string;
+  /** Where the name ends in the text. */
+  end: number;
+}
+
+/** The companies and projects that a sentence names as subjects, in order. */
+function namedIn(text: string, from: number, to: number): NamedEntity[] {
+  const sentence = text.slice(from, to);
+  if (!mayName.test(sentence)) return [];
+  const named: NamedEntity[] = [];
+  for (const match of sentence.matchAll(subjectPattern)) {
+    const name = match[1] ?? "";
+    if (plural.test(name) || name.length < 4 || /^(?:该项目|工程)$/.test(name)) continue;
+    named.push({ name: name.replace(/^[“”]/, ""), end: from + match.index + match[0].length });
+  }
+  return named;
+}
+const mayName = /公司|集团|股份|控股|药业|重工|项目|工程|地块|大厦|广场|生产线|基地|中心|综合体|万象城|期/;
+
 /** The entity a figure is about, `undefined` for a statistic of an area. Updates the paragraph's entity. */
-export function entityOf(context: FigureContext, state: EntityState): string | undefined {
-  const { sentencePre } = context;
+export function entityOf(context: FigureContext, text: string, state: EntityState): string | undefined {
+  const { sentencePre, marks, reading } = context;
   const clause = context.rawPre;
+  marks.entities ??= namedIn(text, marks.sentence.start, marks.sentence.end);
   let found: string | undefined;
-  let at = -1;
-  for (const match of sentencePre.slice(-160).matchAll(subjectPattern)) {
-    const candidate = match[1] ?? "";
-    if (
-      plural.test(candidate) ||
-      /^(?:项目|该项目|工程|公司|集团|广场)$/.test(candidate) ||
-      candidate.length < 4
-    )
-      continue;
-    found = candidate.replace(/^[“”]/, "");
-    at = match.index;
+  let behindName = 0;
+  for (const named of marks.entities) {
+    if (named.end > reading.start) break;
+    found = named.name;
+    behindName = named.end;
   }
   // 年产5万吨高端电子化学品项目总投资…: the number stands inside the project's name.
   const inside = /^[^，。；、]{2,24}?项目(?=，?(?:总投资|计划|位于|由|用地|占地))/.exec(context.post);
@@ -79,7 +94,7 @@ export function entityOf(context: FigureContext, state: EntityState): string | u
     pronoun.test(clause.replace(/^[，、]/, "")) ||
     /(?:该项目|该公司|该企业|该地块|这家企业|^其)/.test(sentencePre.slice(-40));
   if (found) {
-    const between = sentencePre.slice(-160).slice(at + found.length);
+    const between = text.slice(behindName, reading.start);
     if (between.length > 110) return undefined;
     // Where the sentence turns to a whole (全市, 等, 合计), the project is only an example.
     if (/(?:全市|全区|全县|全省|合计|等[\u4e00-\u9fa5]{0,4}\d|等一批|以上项目)/.test(between))

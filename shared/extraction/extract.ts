@@ -347,7 +347,7 @@ function readFigure(
   const area = place?.area
     ? { area: place.area.name, reason: "area.spread" }
     : areaOf(context, frame.home, state.area);
-  const entity = entityOf(context, state.entity);
+  const entity = entityOf(context, text, state.entity);
   const value = measured.value ?? reading.value;
   const valueHigh = measured.valueHigh ?? reading.valueHigh;
   const currency =

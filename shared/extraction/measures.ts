@@ -41,8 +41,10 @@ const units: Record<string, Measure> = {
 };
 
 export function measureOf(context: FigureContext, text: string): MeasureReading {
-  const { reading, rawPre, post } = context;
-  const pre = context.pre.replace(/(?:了|约|近|超|共)$/, "");
+  const { reading, post } = context;
+  const rawPre = context.rawPre.slice(-32);
+  // The words just before the number decide; longer openings would only be tried in vain.
+  const pre = context.pre.slice(-32).replace(/(?:了|约|近|超|共)$/, "");
   const plain = (measure: Measure): MeasureReading => ({
     measure,
     value: undefined,

@@ -7,8 +7,6 @@ import type { QuantityReading } from "./quantities.ts";
 /** Codes that are read before any number: the span that they take. */
 const codePatterns: [reason: string, pattern: RegExp][] = [
   ["not.scheme", /\d+(?:\+[\dNnXx]+)+/y],
-  ["not.document_number", /[〔[【(]\d{4}[〕\]】)]\d+号?/y],
-  ["not.bracketed_year", /\((?:19|20)\d{2}\)/y],
   ["not.phone", /(?:0\d{2,3}-)?\d{7,8}(?![\d.]|[万亿]?[\u4e00-\u9fa5%])|1[3-9]\d{9}(?!\d)/y],
   [
     "not.version",
@@ -22,8 +20,17 @@ const codePatterns: [reason: string, pattern: RegExp][] = [
   ["not.dotted", /\d+(?:[·.]\d+){2,}|\d{1,2}·\d{1,2}/y],
 ];
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const codeSigns = "+-.·号#路";
+
 /** The code that begins at `at`: its end and the reason. */
 export function codeAt(text: string, at: number): { end: number; reason: string } | undefined {
+  // Most numbers are followed by their unit: only these signs, letters or many digits can make a code.
+  let end = at;
+  while (end - at < 12 && isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const letter = (next >= 65 && next <= 90) || (next >= 97 && next <= 122);
+  if (!letter && end - at < 7 && !codeSigns.includes(text[end] ?? " ")) return undefined;
   for (const [reason, pattern] of codePatterns) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { end: pattern.lastIndex, reason };

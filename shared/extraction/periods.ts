@@ -167,6 +167,11 @@ export const continues = (text: string, start: number): boolean =>
 
 /** The nearest words of time before the figure in its sentence, or just behind it in its clause. */
 function nearest(text: string, context: FigureContext): DateReading | undefined {
+  if (context.near === undefined) context.near = findNearest(text, context) ?? null;
+  return context.near ?? undefined;
+}
+
+function findNearest(text: string, context: FigureContext): DateReading | undefined {
   const { marks, reading, clauseStart, clauseEnd } = context;
   let best: DateReading | undefined;
   for (const date of marks.dates) {

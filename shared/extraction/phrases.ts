@@ -38,7 +38,10 @@ export interface Phrase {
 export function trimmed(words: string): string {
   let text = words.replace(/\([^()]*\)/g, "");
   for (;;) {
-    const next = text.replace(lead, "").replace(tail, "");
+    let next = text.replace(lead, "");
+    // Only the last characters can be such a word: the pattern would otherwise be tried at every place.
+    const cut = tail.exec(next.slice(-6));
+    if (cut) next = next.slice(0, next.length - cut[0].length);
     if (next === text) return text;
     text = next;
   }
@@ -53,9 +56,9 @@ export function phraseBefore(words: string): Phrase {
     const verb = verbAtStart.exec(text)?.[0];
     if (verb) return { verb: verb.replace(/了$/, ""), noun: "" };
   }
-  const ended = verbAtEnd.exec(text);
+  const ended = verbAtEnd.exec(text.slice(-7));
   if (ended) {
-    const rest = trimmed(text.slice(0, ended.index));
+    const rest = trimmed(text.slice(0, text.length - ended[0].length));
     return { verb: ended[0].replace(/了$/, ""), noun: nounOf(rest), verbLast: rest !== "" };
   }
   text = text.replace(light, "");

@@ -186,6 +186,8 @@ function fraction(text: string, at: number): Bare | undefined {
   const code = text.charCodeAt(at);
   const digit = code >= 48 && code <= 57;
   if (digit) {
+    const sign = text[at + 1] === "/" || text[at + 2] === "/";
+    if (!sign) return undefined;
     slash.lastIndex = at;
     const match = slash.exec(text);
     if (!match) return undefined;
@@ -241,6 +243,9 @@ const ratioPattern = /(\d{1,4}(?:\.\d+)?):(1(?:\.0)?)(?![\d:.]|[点分时])/y;
 function proportion(text: string, at: number): Bare | undefined {
   const code = text.charCodeAt(at);
   if (code < 48 || code > 57) return undefined;
+  let colon = at + 1;
+  while (colon - at < 8 && /[\d.]/.test(text[colon] ?? "")) colon++;
+  if (text[colon] !== ":") return undefined;
   ratioPattern.lastIndex = at;
   const match = ratioPattern.exec(text);
   if (!match?.[1]) return undefined;
@@ -248,7 +253,7 @@ function proportion(text: string, at: number): Bare | undefined {
   return { ...share(at, end, 1, 1), value: match[1], unit: "倍", baseUnit: "ratio", form: "ratio" };
 }
 
-const rangeMark = /^(?:-|~|至|到)/;
+const rangeMarks = "-~至到";
 
 /** A number with its unit, or a range of two. */
 function plain(text: string, at: number): Bare | undefined {
@@ -266,7 +271,10 @@ function plain(text: string, at: number): Bare | undefined {
   }
   let unit = unitAt(text, position);
   // 三个半月: the half stands inside the unit.
-  const inside = /^个半(月|小时|工作日)/.exec(text.slice(position, position + 6));
+  const inside =
+    text[position] === "个" && text[position + 1] === "半"
+      ? /^个半(月|小时|工作日)/.exec(text.slice(position, position + 6))
+      : null;
   const halfUnit = inside && matchUnit(`个${inside[1]}`, 0);
   if (inside && halfUnit) {
     const end = position + inside[0].length;
@@ -296,7 +304,10 @@ function plain(text: string, at: number): Bare | undefined {
   let { value } = numeral;
   let unitEnd = unit?.end ?? position;
   // 20-50亿元, 5亿元至8亿元, 10%-15%
-  const mark = bound === "eq" ? rangeMark.exec(text.slice(unitEnd, unitEnd + 1)) : null;
+  const mark =
+    bound === "eq" &&
+    rangeMarks.includes(text[unitEnd] ?? " ") &&
+    !(/[至到]/.test(text[unitEnd] ?? "") && /[从由]/.test(text[at - 1] ?? ""));
   if (mark) {
     const second = readNumeral(text, unitEnd + 1);
     const secondUnit = second && !second.bare ? unitAt(text, second.end) : undefined;

@@ -2,6 +2,10 @@
 import { readDate, resolveDate } from "./dates.ts";
 import type { ReportFrame, Source } from "./document.ts";
 
+export interface ReportDate {
+  year: number;
+  month: number | undefined;
+}
 export interface ReportTime {
   year: number | undefined;
   /** The period of a flow that names none: 2023, 2020-Q1/2020-Q3. */
@@ -10,8 +14,12 @@ export interface ReportTime {
   until: string | undefined;
 }
 
-export function timeOf(text: string, titles: string, source: Source, genre: ReportFrame["genre"]) {
-  const dated = dateLine(text, source);
+export function timeOf(
+  text: string,
+  titles: string,
+  dated: ReportDate | undefined,
+  genre: ReportFrame["genre"],
+): ReportTime {
   const years = yearCounts(text);
   const often = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   const titlePeriod = periodIn(titles, dated?.year ?? often);

@@ -43,9 +43,11 @@ export function scenarioOf(
     return done(/将(?:带来|达|形成|超|突破)/.test(clause) ? "forecast" : "target", "scenario.will");
   const actualHere = /(?:已|完成了|实现了|累计|实际|建成了|获评)/.test(rawPre) || /^了/.test(post);
   if (!actualHere) {
-    const far = strongest(sentencePre);
+    const { marks } = context;
+    marks.ahead ??= aheadWords.test(sentencePre + context.sentencePost);
+    const far = marks.ahead ? strongest(sentencePre) : undefined;
     if (far) return done(far, "scenario.sentence");
-    if (endTarget.test(context.sentencePost)) return done("target", "scenario.goal");
+    if (marks.ahead && endTarget.test(context.sentencePost)) return done("target", "scenario.goal");
   }
   if (around.notice && !/(?:已|完成了|实现了|累计|同比|截至|目前|近年来)/.test(sentencePre))
     return done("target", "scenario.notice");
@@ -53,6 +55,9 @@ export function scenarioOf(
   if (around.planSection && !doneWords.test(clause)) return done("target", "scenario.section");
   return done("actual", "scenario.default");
 }
+
+/** A sentence without any of these says nothing of what is to be. */
+const aheadWords = /力争|确保|争取|目标|预计|有望|将|产后|成后|计划|到20|拟|任务|要/;
 
 /** The last word of the sentence before the figure that speaks of what is to be, unless something done stands behind it. */
 function strongest(sentencePre: string): Scenario | undefined {

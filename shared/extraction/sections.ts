@@ -17,7 +17,7 @@ const numbered =
 /** The section that a line opens, or undefined if it opens none. */
 export function sectionOf(line: string, heading: boolean, frame: ReportFrame): Section | undefined {
   if (!(heading || (numbered.test(line) && line.length < 40)) || line.length > 60) return undefined;
-  const date = firstDate(line);
+  const date = /[年五]/.test(line) ? firstDate(line) : undefined;
   const ahead = date?.from.year !== undefined && frame.year !== undefined && date.from.year > frame.year;
   const thisYear = frame.workReport && date?.from.relative === true && date.from.yearOffset === 0;
   if (reviews.test(line) && !plans.test(line)) return { plan: false, date };

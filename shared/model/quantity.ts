@@ -41,7 +41,17 @@ export type ParsedQuantity =
 const exact = Decimal.clone({ precision: 40 });
 
 /** `value × factor` as a number, multiplied exactly. */
-export const inBase = (value: string, factor: string): number => new exact(value).times(factor).toNumber();
+export function inBase(value: string, factor: string): number {
+  if (factor === "1") return Number(value);
+  // The usual case without big decimals: digits × 10ⁿ, exact while it is a safe integer.
+  const point = value.indexOf(".");
+  const places = point < 0 ? 0 : value.length - point - 1;
+  const scale = Number(factor) / 10 ** places;
+  const number = Number(point < 0 ? value : value.slice(0, point) + value.slice(point + 1)) * scale;
+  return scale >= 1 && Number.isSafeInteger(scale) && Number.isSafeInteger(number)
+    ? number
+    : new exact(value).times(factor).toNumber();
+}
 
 /** The quantity in its base unit, with the interval that its words allow. A unit nobody knows counts as 个. */
 export function normalise(quantity: Quantity): Normalised {
