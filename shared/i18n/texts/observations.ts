@@ -47,9 +47,7 @@ export const observations = {
   "observations.exported": { "zh-CN": "已导出 {name}", en: "Exported {name}" },
   "observations.clearFilters": { "zh-CN": "清除筛选", en: "Clear filters" },
   "observations.formulaBar": { "zh-CN": "单元格内容", en: "Content of the cell" },
-  "observations.unitAuto": { "zh-CN": "自动", en: "automatic" },
   "observations.unitMenu": { "zh-CN": "折算值的单位", en: "Unit of the normalised value" },
-  "observations.unitFor": { "zh-CN": "{base}：", en: "{base}:" },
 
   "observations.empty": {
     "zh-CN": "还没有数据。从报告中选词取数，或在这里直接录入。",
@@ -59,7 +57,6 @@ export const observations = {
   "observations.noMatch": { "zh-CN": "没有符合条件的数据。", en: "No figure matches." },
 
   "observations.addTitle": { "zh-CN": "添加数据", en: "Add a figure" },
-  "observations.addKeep": { "zh-CN": "添加并继续", en: "Add and go on" },
   "observations.addDone": { "zh-CN": "添加", en: "Add" },
   "observations.valueHint": {
     "zh-CN": "如 约578亿元、1.2亿、三成、12.5%",
@@ -71,7 +68,6 @@ export const observations = {
   },
   "observations.needArea": { "zh-CN": "请选择地区。", en: "Choose an area." },
   "observations.needIndicator": { "zh-CN": "请选择指标。", en: "Choose an indicator." },
-  "observations.needPeriod": { "zh-CN": "请填写期间。", en: "Give the period." },
   "observations.needValue": {
     "zh-CN": "请填写数值，或说明为何缺失。",
     en: "Give the value, or say why it is missing.",
@@ -83,10 +79,6 @@ export const observations = {
   "observations.badIndicator": {
     "zh-CN": "没有叫“{text}”的指标；请从列表中选择。",
     en: "There is no indicator called “{text}”; choose one from the list.",
-  },
-  "observations.badPeriod": {
-    "zh-CN": "“{text}”不是期间；请写成 2023、2023年三季度、2023-05 或 2020-Q1/2020-Q3。",
-    en: "“{text}” is no period; write 2023, 2023-Q3, 2023-05 or 2020-Q1/2020-Q3.",
   },
   "observations.badBreakdown": {
     "zh-CN": "分组请写成“名称=内容”，多项用分号隔开。",
@@ -122,8 +114,4 @@ export const observations = {
     en: "Every figure needs its {column}; it cannot be emptied, only changed.",
   },
   "observations.deleted": { "zh-CN": "已删除 {count} 行", en: "{count} rows deleted" },
-  "observations.edited": {
-    "zh-CN": "这个数据已被别处修改，未写入；请看新值后重试。",
-    en: "This figure was changed elsewhere; nothing was written. Look at the new value and try again.",
-  },
 } satisfies Record<string, Text>;

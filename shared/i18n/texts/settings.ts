@@ -2,7 +2,6 @@
 import type { Text } from "../../model/text.ts";
 
 export const settings = {
-  "settings.title": { "zh-CN": "设置", en: "Settings" },
   "settings.workbook": { "zh-CN": "工作簿", en: "Workbook" },
   "settings.path": { "zh-CN": "位置", en: "Location" },
   "settings.contents": { "zh-CN": "内容", en: "Contents" },
