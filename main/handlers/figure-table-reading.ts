@@ -15,12 +15,12 @@ import type {
 } from "../../shared/model/figure-table.ts";
 import type { Source } from "../../shared/model/source.ts";
 import type { Engine } from "../engine/context.ts";
-import { proposeRows } from "../importers/figure-table.ts";
-import { planRows } from "../importers/figure-table-plan.ts";
-import { type SheetText, sheetText } from "../importers/figure-table-text.ts";
+import { proposeRows } from "../importers/figure-table/figure-table.ts";
+import { planRows } from "../importers/figure-table/plan.ts";
+import { type SheetText, sheetText } from "../importers/figure-table/sheet-text.ts";
+import { pastedTable, type ReadTable, readSpreadsheet } from "../importers/figure-table/spreadsheet.ts";
 import { limits } from "../importers/limits.ts";
 import { assertFileSize } from "../importers/read-document.ts";
-import { pastedTable, type ReadTable, readSpreadsheet } from "../importers/spreadsheet.ts";
 import { refusal } from "./refuse.ts";
 
 /** Reads the file. Reading takes a while: into a workbook that was opened meanwhile nothing is written. */

@@ -18,10 +18,10 @@ export type WorkerAnswer =
   | { key: ImporterKey; params: TextParams; cause: string };
 
 async function read({ kind, bytes }: WorkerTask): Promise<ReadDocument | TableSheet[]> {
-  if (kind === "docx") return (await import("./docx.ts")).readDocx(bytes);
-  if (kind === "xlsx") return (await import("./xlsx.ts")).readXlsx(bytes);
-  if (kind === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
-  return (await import("./html.ts")).readHtml(bytes);
+  if (kind === "docx") return (await import("./docx/docx.ts")).readDocx(bytes);
+  if (kind === "xlsx") return (await import("./figure-table/xlsx.ts")).readXlsx(bytes);
+  if (kind === "pdf") return (await import("./pdf/pdf.ts")).readPdf(bytes);
+  return (await import("./html/html.ts")).readHtml(bytes);
 }
 
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {

@@ -3,12 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../db/store/store-error.ts";
 import type { DocumentKind } from "./document.ts";
-import { readDocx } from "./docx.ts";
+import { readDocx } from "./docx/docx.ts";
 import { docxBytes, docxParts, paragraph, table } from "./fixtures/docx-bytes.ts";
 import { pdfBytes, setLines } from "./fixtures/pdf-bytes.ts";
 import { zipBytes } from "./fixtures/zip-bytes.ts";
-import { readHtml } from "./html.ts";
-import { readPdf } from "./pdf.ts";
+import { readHtml } from "./html/html.ts";
+import { readPdf } from "./pdf/pdf.ts";
 import { ImportProblem } from "./problem.ts";
 import { type ReadOptions, readDocument } from "./read-document.ts";
 

@@ -1,8 +1,12 @@
 /** The errors of a table as CSV, each with its whole row, so that they can be mended and imported by themselves. */
-import { translate } from "../../shared/i18n/translate.ts";
-import type { Language } from "../../shared/model/codes.ts";
-import { columnLetter, type FigureMapping, type FigureTableError } from "../../shared/model/figure-table.ts";
-import { headParts } from "./figure-table-guess.ts";
+import { translate } from "../../../shared/i18n/translate.ts";
+import type { Language } from "../../../shared/model/codes.ts";
+import {
+  columnLetter,
+  type FigureMapping,
+  type FigureTableError,
+} from "../../../shared/model/figure-table.ts";
+import { headParts } from "./guess-mapping.ts";
 
 const quoted = (cell: string) => (/[",\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 /** A cell that a spreadsheet would run as a formula is shown as text. */

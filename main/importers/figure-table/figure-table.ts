@@ -8,11 +8,11 @@ import type {
   FiguresColumn,
   FigureTableError,
   ProposedRow,
-} from "../../shared/model/figure-table.ts";
-import { parseQuantity } from "../../shared/model/quantity.ts";
-import { findUnit } from "../../shared/model/unit.ts";
-import { keyOf, sameFigure } from "./figure-table-key.ts";
-import { type FigureLists, FigureNames, scenarioOf, splitUnit } from "./figure-table-names.ts";
+} from "../../../shared/model/figure-table.ts";
+import { parseQuantity } from "../../../shared/model/quantity.ts";
+import { findUnit } from "../../../shared/model/unit.ts";
+import { keyOf, sameFigure } from "./key.ts";
+import { type FigureLists, FigureNames, scenarioOf, splitUnit } from "./names.ts";
 import {
   accounting,
   areaFrom,
@@ -23,7 +23,7 @@ import {
   problem,
   type RowWords,
   readRow,
-} from "./figure-table-row.ts";
+} from "./row.ts";
 
 export interface Proposal {
   rows: ProposedRow[];

@@ -1,6 +1,6 @@
 /** WordprocessingML as it streams by → lines of text. Used for the document and for its notes. */
-import { joinPieces } from "./cjk-text.ts";
-import { type DocxStyles, listOfStyle } from "./docx-styles.ts";
+import { joinPieces } from "../pdf/cjk-text.ts";
+import { type DocxStyles, listOfStyle } from "./styles.ts";
 import type { XmlHandler } from "./xml-part.ts";
 
 /** What the page does not show, or shows twice. */

@@ -1,10 +1,10 @@
 /** The door for tables of figures: CSV, TSV or XLSX by content → sheets of text cells, or a refusal. */
-import type { TableSheet } from "../../shared/model/figure-table.ts";
+import type { TableSheet } from "../../../shared/model/figure-table.ts";
+import { recognise } from "../file-format.ts";
+import { limits } from "../limits.ts";
+import { assertFileSize, type ReadOptions, readInWorker, refusal } from "../read-document.ts";
+import { readText } from "../text.ts";
 import { guessDelimiter, parseCsv } from "./csv.ts";
-import { recognise } from "./file-format.ts";
-import { limits } from "./limits.ts";
-import { assertFileSize, type ReadOptions, readInWorker, refusal } from "./read-document.ts";
-import { readText } from "./text.ts";
 
 export interface ReadTable {
   fileName: string;

@@ -2,7 +2,7 @@
  * What stands on a page but is no part of the report: heads and feet that repeat from page to page, page numbers, and
  * tables of contents.
  */
-import type { Line, Page } from "./pdf-lines.ts";
+import type { Line, Page } from "./lines.ts";
 
 /** The part of the page's height at top and bottom where furniture stands. */
 const zone = 0.11;

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { closeGaps, joinPieces, plainCharacters } from "./cjk-text.ts";
-import { withoutFurniture } from "./pdf-furniture.ts";
-import { columnsOf, type Page, type Piece } from "./pdf-lines.ts";
-import { paragraphsOf } from "./pdf-paragraphs.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { columnsOf, type Page, type Piece } from "./lines.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 const width = (text: string, size: number) =>
   Array.from(text).reduce((sum, character) => sum + (character < "\u2000" ? 0.5 : 1) * size, 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ImportProblem } from "../problem.ts";
 import { readHtml } from "./html.ts";
-import { ImportProblem } from "./problem.ts";
 
 const page = (body: string, head = "") =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
@@ -59,7 +59,7 @@ describe("a web page becomes its article", () => {
   });
 
   test("says what the page says of title, publisher and date", () => {
-    const file = readFileSync(new URL("./fixtures/printed-report.html", import.meta.url));
+    const file = readFileSync(new URL("../fixtures/printed-report.html", import.meta.url));
     expect(readHtml(file)).toMatchObject({
       title: "云栖片区2023年建设发展情况报告",
       publisher: "云栖片区管理委员会",

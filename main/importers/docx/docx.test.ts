@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { cell, docxBytes, docxParts, paragraph, run, table, wordPart } from "../fixtures/docx-bytes.ts";
+import { zipBytes } from "../fixtures/zip-bytes.ts";
+import { ImportProblem } from "../problem.ts";
 import { readDocx } from "./docx.ts";
-import { chineseNumber } from "./docx-numbering.ts";
-import { cell, docxBytes, docxParts, paragraph, run, table, wordPart } from "./fixtures/docx-bytes.ts";
-import { zipBytes } from "./fixtures/zip-bytes.ts";
-import { ImportProblem } from "./problem.ts";
+import { chineseNumber } from "./numbering.ts";
 
 const problem = (read: () => unknown): string => {
   try {

@@ -3,10 +3,10 @@
  * scenario, measure, breakdown, entity). Two sources may state the same figure differently, and both stay: where several
  * figures have the key, the one of the table's own source is meant, else the one that says the same, else nobody knows.
  */
-import { bothLanguages } from "../../shared/i18n/translate.ts";
-import type { FigureTableError, PlannedRow, ProposedRow } from "../../shared/model/figure-table.ts";
-import type { Observation } from "../../shared/model/observation.ts";
-import { keyOf, sameFigure } from "./figure-table-key.ts";
+import { bothLanguages } from "../../../shared/i18n/translate.ts";
+import type { FigureTableError, PlannedRow, ProposedRow } from "../../../shared/model/figure-table.ts";
+import type { Observation } from "../../../shared/model/observation.ts";
+import { keyOf, sameFigure } from "./key.ts";
 
 /** `existing` holds at least the figures of the keys in question; `sourceId` is the table's own source, if it is one. */
 export function planRows(

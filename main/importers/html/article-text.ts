@@ -1,5 +1,5 @@
 /** Elements of a page → lines of text: blocks are lines, rows of tables have their cells parted by tabs. */
-import { unbroken } from "./cjk-text.ts";
+import { unbroken } from "../pdf/cjk-text.ts";
 
 /** As much of the DOM as is walked. */
 export interface PageNode {

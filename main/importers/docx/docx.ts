@@ -5,14 +5,14 @@
  * reader of our own, since mammoth's raw text drops notes, counted numbers and the columns of tables.
  */
 
-import { plainCharacters, tidyLines } from "./cjk-text.ts";
-import { confirmedTitle, type ReadDocument } from "./document.ts";
-import { DocxFlow } from "./docx-flow.ts";
-import { numberer } from "./docx-numbering.ts";
-import { readDocxStyles } from "./docx-styles.ts";
-import { guarded, ImportProblem } from "./problem.ts";
+import { confirmedTitle, type ReadDocument } from "../document.ts";
+import { plainCharacters, tidyLines } from "../pdf/cjk-text.ts";
+import { guarded, ImportProblem } from "../problem.ts";
+import { openZip, type Zip } from "../zip-limits.ts";
+import { DocxFlow } from "./flow.ts";
+import { numberer } from "./numbering.ts";
+import { readDocxStyles } from "./styles.ts";
 import { walkXml } from "./xml-part.ts";
-import { openZip, type Zip } from "./zip-limits.ts";
 
 const format = "DOCX";
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,10 +1,10 @@
 /** What a row of a table says of its figures: where, what, when; and the problems with that. */
-import { bothLanguages, type TextKey, type TextParams } from "../../shared/i18n/translate.ts";
-import type { ColumnUse } from "../../shared/model/figure-table.ts";
-import type { Indicator } from "../../shared/model/indicator.ts";
-import type { Text } from "../../shared/model/text.ts";
-import { parseTimePeriod } from "../../shared/model/time-period.ts";
-import { type FigureNames, longestName, periodOf } from "./figure-table-names.ts";
+import { bothLanguages, type TextKey, type TextParams } from "../../../shared/i18n/translate.ts";
+import type { ColumnUse } from "../../../shared/model/figure-table.ts";
+import type { Indicator } from "../../../shared/model/indicator.ts";
+import type { Text } from "../../../shared/model/text.ts";
+import { parseTimePeriod } from "../../../shared/model/time-period.ts";
+import { type FigureNames, longestName, periodOf } from "./names.ts";
 
 type Role = Exclude<ColumnUse["role"], "figures" | "skip" | "breakdown">;
 

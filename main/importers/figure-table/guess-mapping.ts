@@ -1,16 +1,9 @@
 /** Guesses where the head of a table is and what its columns are for; a person sees the guess and corrects it. */
-import type { ColumnUse, FigureMapping } from "../../shared/model/figure-table.ts";
-import { parseQuantity } from "../../shared/model/quantity.ts";
-import { findUnit } from "../../shared/model/unit.ts";
-import {
-  type FigureLists,
-  FigureNames,
-  longestName,
-  periodOf,
-  readHead,
-  scenarioOf,
-} from "./figure-table-names.ts";
-import { accounting } from "./figure-table-row.ts";
+import type { ColumnUse, FigureMapping } from "../../../shared/model/figure-table.ts";
+import { parseQuantity } from "../../../shared/model/quantity.ts";
+import { findUnit } from "../../../shared/model/unit.ts";
+import { type FigureLists, FigureNames, longestName, periodOf, readHead, scenarioOf } from "./names.ts";
+import { accounting } from "./row.ts";
 
 type KeyRole = Extract<ColumnUse, { fillDown: boolean }>["role"];
 

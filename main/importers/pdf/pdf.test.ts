@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { pdfBytes, setLines } from "./fixtures/pdf-bytes.ts";
+import { pdfBytes, setLines } from "../fixtures/pdf-bytes.ts";
+import { ImportProblem } from "../problem.ts";
 import { picturePage, readPdf } from "./pdf.ts";
-import { ImportProblem } from "./problem.ts";
 
 const problem = async (bytes: Uint8Array): Promise<string> => {
   try {

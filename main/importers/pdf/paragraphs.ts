@@ -3,7 +3,7 @@
  * headings stand apart. A paragraph that runs over the end of a page or column goes on.
  */
 import { joinPieces } from "./cjk-text.ts";
-import type { Line, Page } from "./pdf-lines.ts";
+import type { Line, Page } from "./lines.ts";
 
 const sentenceEnd = /[。！？；：.!?;:][”’」』）)"]*$/;
 const bullet = /^[①-⑳●■◆•·▪★※◇○□➢]/;

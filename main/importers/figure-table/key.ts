@@ -1,7 +1,7 @@
 /** When two figures are about the same thing, and when they say the same. */
-import type { ProposedRow } from "../../shared/model/figure-table.ts";
-import type { Observation } from "../../shared/model/observation.ts";
-import { normalise } from "../../shared/model/quantity.ts";
+import type { ProposedRow } from "../../../shared/model/figure-table.ts";
+import type { Observation } from "../../../shared/model/observation.ts";
+import { normalise } from "../../../shared/model/quantity.ts";
 
 type Key = Pick<
   Observation,

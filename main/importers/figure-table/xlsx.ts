@@ -5,11 +5,11 @@
  */
 import { Decimal } from "decimal.js";
 import type { Cell, CellValue } from "hucre/xlsx";
-import type { TableSheet } from "../../shared/model/figure-table.ts";
-import { findUnit } from "../../shared/model/unit.ts";
-import { limits } from "./limits.ts";
-import { asProblem, ImportProblem } from "./problem.ts";
-import { openZip, storedZip } from "./zip-limits.ts";
+import type { TableSheet } from "../../../shared/model/figure-table.ts";
+import { findUnit } from "../../../shared/model/unit.ts";
+import { limits } from "../limits.ts";
+import { asProblem, ImportProblem } from "../problem.ts";
+import { openZip, storedZip } from "../zip-limits.ts";
 
 const format = "XLSX";
 /** Parts that hold pictures, printer settings, macros and the like: neither unpacked nor read. */

@@ -6,12 +6,12 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { plainCharacters, tidyLines } from "./cjk-text.ts";
-import { decodeText } from "./decode.ts";
-import type { ReadDocument } from "./document.ts";
-import { furnitureElements, textOfElement } from "./html-text.ts";
-import { limits } from "./limits.ts";
-import { guarded, ImportProblem } from "./problem.ts";
+import { decodeText } from "../decode.ts";
+import type { ReadDocument } from "../document.ts";
+import { limits } from "../limits.ts";
+import { plainCharacters, tidyLines } from "../pdf/cjk-text.ts";
+import { guarded, ImportProblem } from "../problem.ts";
+import { furnitureElements, textOfElement } from "./article-text.ts";
 
 const format = "HTML";
 

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Indicator } from "../../shared/model/indicator.ts";
-import type { Observation } from "../../shared/model/observation.ts";
+import type { Indicator } from "../../../shared/model/indicator.ts";
+import type { Observation } from "../../../shared/model/observation.ts";
 import { guessDelimiter, parseCsv } from "./csv.ts";
 import { proposeRows } from "./figure-table.ts";
-import { guessMapping } from "./figure-table-guess.ts";
-import { type FigureLists, FigureNames, splitUnit } from "./figure-table-names.ts";
-import { planRows } from "./figure-table-plan.ts";
+import { guessMapping } from "./guess-mapping.ts";
+import { type FigureLists, FigureNames, splitUnit } from "./names.ts";
+import { planRows } from "./plan.ts";
 
 const area = (
   id: string,

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { xlsxBytes, xlsxParts } from "./fixtures/xlsx-bytes.ts";
-import { zipBytes } from "./fixtures/zip-bytes.ts";
-import { ImportProblem } from "./problem.ts";
+import { xlsxBytes, xlsxParts } from "../fixtures/xlsx-bytes.ts";
+import { zipBytes } from "../fixtures/zip-bytes.ts";
+import { ImportProblem } from "../problem.ts";
 import { readXlsx } from "./xlsx.ts";
 
 const formats = [

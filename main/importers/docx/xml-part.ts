@@ -3,8 +3,8 @@
  * character references: a document type declaration is refused, so nothing can expand or reach outside.
  */
 import { type SaxesAttributeNS, SaxesParser } from "saxes";
-import { limits } from "./limits.ts";
-import { ImportProblem } from "./problem.ts";
+import { limits } from "../limits.ts";
+import { ImportProblem } from "../problem.ts";
 
 export interface XmlHandler {
   /** `attribute` by local name. */

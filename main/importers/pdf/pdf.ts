@@ -6,13 +6,13 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
+import { confirmedTitle, type ReadDocument } from "../document.ts";
+import { limits } from "../limits.ts";
+import { asProblem, ImportProblem } from "../problem.ts";
 import { plainCharacters, tidyLines } from "./cjk-text.ts";
-import { confirmedTitle, type ReadDocument } from "./document.ts";
-import { limits } from "./limits.ts";
-import { withoutFurniture } from "./pdf-furniture.ts";
-import { columnsOf, type Page, type Piece } from "./pdf-lines.ts";
-import { paragraphsOf } from "./pdf-paragraphs.ts";
-import { asProblem, ImportProblem } from "./problem.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { columnsOf, type Page, type Piece } from "./lines.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 const format = "PDF";
 /** Stands in the text for a page that is a picture. */

@@ -4,11 +4,11 @@
  * a person settles by an alias.
  */
 
-import type { Measure, Scenario } from "../../shared/model/codes.ts";
-import type { Indicator } from "../../shared/model/indicator.ts";
-import { parseTimePeriod, spanOf } from "../../shared/model/time-period.ts";
-import { findUnit } from "../../shared/model/unit.ts";
-import { existsOn, type NamedArea } from "./guess-area.ts";
+import type { Measure, Scenario } from "../../../shared/model/codes.ts";
+import type { Indicator } from "../../../shared/model/indicator.ts";
+import { parseTimePeriod, spanOf } from "../../../shared/model/time-period.ts";
+import { findUnit } from "../../../shared/model/unit.ts";
+import { existsOn, type NamedArea } from "../guess-area.ts";
 
 export interface FigureLists {
   areas: readonly NamedArea[];
