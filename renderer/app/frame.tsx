@@ -1,6 +1,5 @@
 /** The frame round every view: title, navigation, the view, the inspector, the status bar. */
 import "./frame.css";
-import { useQuery } from "@tanstack/react-query";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { Inspector } from "../inspector/inspector.tsx";
 import { WorkbookActions } from "../settings/workbook-actions.tsx";
@@ -9,7 +8,6 @@ import { KeysPane } from "./keys-pane.tsx";
 import { useNavigation } from "./navigation.ts";
 import { Navigation } from "./navigation-bar.tsx";
 import { Palette } from "./palette.tsx";
-import { orpc } from "./queries.ts";
 import { useRemembered } from "./remember.ts";
 import { ShellMenu } from "./shell-menu.tsx";
 import { StatusBar } from "./status-bar.tsx";
@@ -25,8 +23,6 @@ export function Frame() {
   const errands = useNavigation((state) => state.errands);
   const [open, setOpen] = useRemembered("app.inspector.open", true);
   const [width, setWidth] = useRemembered("app.inspector.width", 320);
-  // Another workbook: all views start anew.
-  const path = useQuery(orpc.workbook.info.queryOptions()).data?.path;
   const withInspector = views.find((one) => one.id === view)?.inspector ?? false;
   useAction("view.inspector", () => setOpen(!open), withInspector);
   const shown = open && withInspector;
@@ -41,7 +37,7 @@ export function Frame() {
       <div className="frame-body">
         <Group orientation="horizontal" id="body">
           <Panel id="view" minSize={480}>
-            <main className="frame-views" key={path}>
+            <main className="frame-views">
               {views
                 .filter((one) => one.id === view || errands[one.id] !== undefined)
                 .map((one) => (

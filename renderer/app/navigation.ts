@@ -33,8 +33,11 @@ function stand(view: ViewId, params: ViewParams[ViewId], behind: Place[]): void 
   const next: Place = { view, params, visit: place.visit + 1 };
   useNavigation.setState({ place: next, behind, errands: { ...errands, [view]: next } });
 }
-const keep = ({ view, params }: Omit<Place, "visit">): void =>
+/** The settings are a place one passes through: no workbook opens there. */
+function keep({ view, params }: Omit<Place, "visit">): void {
+  if (view === "settings") return;
   remember("app.place", { view, params: { ...params } as Record<string, string | number> });
+}
 
 /** To a view, with what to show there; empty params leave the view as it was. */
 export function go<V extends ViewId>(view: V, params: ViewParams[V] = {}): void {

@@ -34,6 +34,11 @@ const facts = [
   orpc.workbook,
 ];
 
+/** Forgets every answer about the workbook: another one is open. */
+export function forgetFacts(): void {
+  for (const noun of facts) queries.removeQueries({ queryKey: noun.key() });
+}
+
 /** What an event makes stale. Facts hang together too much to be clever about it: only what is shown is read again. */
 function announce(event: EngineEvent): void {
   for (const noun of event.kind === "settings" ? [orpc.settings] : facts)

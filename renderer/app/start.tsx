@@ -8,14 +8,14 @@ import { failureText } from "./failure.ts";
 import { Frame } from "./frame.tsx";
 import { useLanguage, useText } from "./language.tsx";
 import { arrive, type ViewId, type ViewParams } from "./navigation.ts";
-import { listen, onEngineEvent, orpc, queries } from "./queries.ts";
+import { forgetFacts, listen, onEngineEvent, orpc, queries } from "./queries.ts";
 import { recall } from "./remember.ts";
 import { select } from "./selection.ts";
 import { views } from "./views.ts";
 
 /** Reads what the workbook remembers and goes there. */
 async function stand(): Promise<void> {
-  const settings = await queries.fetchQuery(orpc.settings.get.queryOptions());
+  const settings = await queries.fetchQuery({ ...orpc.settings.get.queryOptions(), staleTime: 0 });
   recall(settings.workbook);
   select(null);
   const place = settings.workbook["app.place"] as { view?: string; params?: ViewParams[ViewId] } | undefined;
@@ -45,7 +45,9 @@ export function Start() {
     void begin();
     const quiet = onEngineEvent((event) => {
       if (event.kind !== "workbook") return;
-      queries.removeQueries({ queryKey: orpc.settings.key() });
+      // All views start anew, and nothing of the other workbook is seen in them.
+      setState({ ready: false });
+      forgetFacts();
       void begin();
     });
     return () => {

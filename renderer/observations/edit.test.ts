@@ -8,6 +8,8 @@ const calls = vi.hoisted(() => ({
   edit: vi.fn<(input: object) => Promise<{ rows: object[] }>>(),
   get: vi.fn<(input: object) => Promise<object>>(),
 }));
+const reportProblem = vi.hoisted(() => vi.fn<(error: unknown) => void>());
+vi.mock(import("../app/toasts.tsx"), () => ({ reportProblem }) as never);
 vi.mock(import("../app/connect.ts"), () => ({ client: { observations: calls } }) as never);
 
 const row = {
@@ -81,5 +83,12 @@ describe("an entry into a cell", () => {
     await commitCell(api, row, "note", { text: "新备注" }, context);
     expect(draftOf(7, "note")).toStrictEqual({ text: "新备注", reason: "已被别人改过" });
     expect(calls.get).toHaveBeenCalledWith({ id: 7 });
+  });
+  it("leaves nothing behind where the row itself is gone", async () => {
+    calls.edit.mockRejectedValue({ code: "NOT_FOUND" });
+    calls.get.mockRejectedValue({ code: "NOT_FOUND" });
+    await commitCell(api, row, "note", { text: "新备注" }, context);
+    expect(draftOf(7, "note")).toBeUndefined();
+    expect(reportProblem).toHaveBeenCalledWith({ code: "NOT_FOUND" });
   });
 });

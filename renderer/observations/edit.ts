@@ -5,6 +5,7 @@ import type { ReviewState } from "../../shared/model/codes.ts";
 import type { ObservationFields, ObservationRow } from "../../shared/model/observation.ts";
 import { client } from "../app/connect.ts";
 import { failureText } from "../app/failure.ts";
+import { reportProblem } from "../app/toasts.tsx";
 import { type CellContext, type GridColumn, shownText } from "./cell-text.ts";
 import { choicesOf } from "./choices.ts";
 import { dropDraft, keepDraft } from "./drafts.ts";
@@ -34,6 +35,9 @@ export function show(api: Api, rows: readonly ObservationRow[]): void {
     if (node?.data) node.updateData(row);
   }
 }
+
+const showFresh = async (api: Api, id: number): Promise<void> =>
+  show(api, [await client.observations.get({ id })]);
 
 const redraw = (api: Api, id: number, column: GridColumn): void => {
   const node = api.getRowNode(String(id));
@@ -75,7 +79,11 @@ export async function commitCell(
     show(api, answer.rows);
   } catch (error) {
     keepDraft(row.id, column, { text, reason: failureText(error, language) });
-    show(api, [await client.observations.get({ id: row.id })]);
+    await showFresh(api, row.id).catch(() => {
+      // The row itself is gone: there is no cell for the words to stay in.
+      dropDraft(row.id, column);
+      reportProblem(error);
+    });
     redraw(api, row.id, column);
   }
 }

@@ -17,7 +17,7 @@ import type { CellContext, GridColumn } from "./cell-text.ts";
 import { copiedCells, copyNow } from "./clipboard.ts";
 import { ContextMenu } from "./context-menu.tsx";
 import type { Counts } from "./datasource.ts";
-import { useDrafts } from "./drafts.ts";
+import { dropAllDrafts, useDrafts } from "./drafts.ts";
 import { type Api, commitCell } from "./edit.ts";
 import { showRow, useErrands } from "./errands.ts";
 import { FormulaBar } from "./formula-bar.tsx";
@@ -29,8 +29,11 @@ import { Toolbar } from "./toolbar.tsx";
 import { useUnits } from "./unit-menu.tsx";
 
 export function ObservationsView() {
-  // Before the grid asks its first question.
-  useState(recallQuery);
+  // Before the grid asks its first question: what this workbook remembers, and nothing of another.
+  useState(() => {
+    recallQuery();
+    dropAllDrafts();
+  });
   const names = useNames();
   const language = useLanguage();
   const [units] = useUnits();
