@@ -3,7 +3,7 @@
  * `@microsoft/recognizers-text-suite` reading only Chinese numbers, numbers with a unit and percentages, line by line
  * (its time grows faster than the length of its input). The same text for both, in the same run. Larger is better.
  */
-import suite from "@microsoft/recognizers-text-suite";
+import * as suite from "@microsoft/recognizers-text-suite";
 import { extract } from "../../shared/extraction/extract.ts";
 import { fixtureTexts } from "../../shared/extraction/fixtures/all.ts";
 import { readFixture } from "../../shared/extraction/fixtures/fixture.ts";

@@ -66,7 +66,7 @@ export function subjectsOf(text: string, areas: AreaMention[], sentenceStart: nu
     const chained = previous !== undefined && /^(?:|[、和与]|的)$/.test(between) && mention.kind !== "self";
     const listed = text[mention.end] === "、" && text[mention.start - 1] !== "、";
     const is: boolean = chained
-      ? was && !/^等/.test(text.slice(mention.end, mention.end + 1))
+      ? was && !text.slice(mention.end, mention.end + 1).startsWith("等")
       : isSubject(text, mention, sentenceStart) &&
         !(listed && !areas.some((other) => other.start === mention.end + 1));
     if (is && !(between === "的" && mention.kind === "place")) subjects.push(mention);
@@ -94,7 +94,7 @@ export function areaOf(
   }
   // 6.52平方公里的某某产业园: the area stands behind its own size.
   const behind =
-    /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit) && /^的/.test(post)
+    /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit) && post.startsWith("的")
       ? marks.areas.find(
           (mention) =>
             mention.kind === "zone" && mention.start >= reading.end && mention.end <= context.clauseEnd + 1,

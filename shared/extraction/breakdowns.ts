@@ -2,6 +2,7 @@
  * Quantities that only say which ones are counted (50亿元以上项目4个; 60岁及以上人口): they become a dimension of the
  * figure that counts, not figures of their own. And the dimensions that stand in the words: 国家级, 规上.
  */
+import { type FigureContext, without } from "./clauses.ts";
 import type { QuantityReading } from "./quantities.ts";
 
 export interface ClassQuantity {
@@ -83,4 +84,27 @@ export function breakdownOf(text: string, classes: QuantityReading[], words: str
   const scope = /规上|规模以上|限上|限额以上/.exec(words);
   if (scope) breakdown.scope = scope[0];
   return breakdown;
+}
+
+/** The words of a class (50亿元以上) are no part of the phrase. */
+export function withoutClass(text: string, context: FigureContext, classes: QuantityReading[]): void {
+  for (const reading of classes) {
+    const inFront = reading.end <= context.reading.start;
+    if (inFront) {
+      let from = reading.start;
+      while (from > context.marks.sentence.start && !/[，。；：、\n]/.test(text[from - 1] ?? "\n")) from--;
+      const lead = without(text, from, reading.start, context.marks).replace(
+        /(?:财政收入|税收|总?投资额?|年?产值|年?营收|年?营业收入|销售额|超)$/,
+        "",
+      );
+      context.pre = `${lead}${text.slice(reading.end, context.reading.start).replace(/^(?:及|以上|以下|级|规模|的)+/, "")}`;
+      context.rawPre = context.pre;
+    } else {
+      context.post = text
+        .slice(reading.end, context.marks.sentence.end)
+        .replace(/^(?:及|以上|以下|级|规模|的)+/, "");
+      const stop = context.post.search(/[，。；：！？\n()]/);
+      if (stop >= 0) context.post = context.post.slice(0, stop);
+    }
+  }
 }

@@ -72,7 +72,7 @@ function load(list: Division[], level: number, parent: Place | undefined): void 
     load(children ?? [], level + 1, place);
   }
 }
-load(divisions as Division[], 0, undefined);
+load(divisions, 0, undefined);
 const abroad: [name: string, short: string, code: string][] = [
   ["香港特别行政区", "香港", "81"],
   ["澳门特别行政区", "澳门", "82"],

@@ -96,7 +96,7 @@ export function measureOf(context: FigureContext, text: string): MeasureReading 
   if (base === "percent" || base === "permille") {
     if (/超额完成[\u4e00-\u9fa5]{0,12}$/.test(pre) || completionWords.test(pre.replace(/约$/, "")))
       return plain("completion");
-    if (reading.form === "word" && /^增长/.test(text.slice(reading.end, reading.end + 2)))
+    if (reading.form === "word" && text.slice(reading.end, reading.end + 2).startsWith("增长"))
       return plain("growth");
     if (/^(?:的)?(?:速度|增速|增长|增幅|涨幅)/.test(post)) return signed("growth");
     if (/^(?:的)?(?:降幅|跌幅)/.test(post))

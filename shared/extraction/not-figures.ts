@@ -127,7 +127,7 @@ function wordReason(before: string, after: string, reading: QuantityReading): st
   if (
     reading.form === "fraction" &&
     !reading.numeral &&
-    (/^0/.test(after) || /[(]$/.test(before) || /^[)]/.test(after))
+    (after.startsWith("0") || /[(]$/.test(before) || /^[)]/.test(after))
   )
     return "not.date";
   if (reading.form === "fraction" && !reading.numeral && /[\d年月/]$/.test(before)) return "not.date";
@@ -135,7 +135,7 @@ function wordReason(before: string, after: string, reading: QuantityReading): st
     if (/事半功倍|一半是|另一半/.test(before.slice(-2) + after) || /^[”’]/.test(after)) return "not.idiom";
     if (reading.value === "0" && !after.startsWith("增长")) return "not.idiom";
   }
-  if (reading.form === "doubling" && /“$/.test(before)) return "not.quoted_name";
+  if (reading.form === "doubling" && before.endsWith("“")) return "not.quoted_name";
   return undefined;
 }
 
@@ -162,7 +162,7 @@ function chineseReason(before: string, after: string, reading: QuantityReading):
   if (!numeral) return undefined;
   const plainUnit = reading.unit.replace(/^[万亿]+/, "");
   if (plainUnit === "届" || plainUnit === "级") return "not.ordinal";
-  if (plainUnit === "次" && (/届$/.test(before) || /^(?:全会|会议|全体|代表大会)/.test(after)))
+  if (plainUnit === "次" && (before.endsWith("届") || /^(?:全会|会议|全体|代表大会)/.test(after)))
     return "not.ordinal";
   if (idiom.test(numeral.start === reading.start ? sliceWords(reading, before, after) : ""))
     return "not.idiom";
@@ -177,7 +177,7 @@ function chineseReason(before: string, after: string, reading: QuantityReading):
   if (plainUnit === "强" || plainUnit === "位")
     return plainUnit === "强" && !clauseEnd.test(after)
       ? "not.list_name"
-      : plainUnit === "位" && /^一体/.test(after)
+      : plainUnit === "位" && after.startsWith("一体")
         ? "not.idiom"
         : big || concreteNoun.test(after) || /^[，。]/.test(after)
           ? undefined
@@ -260,7 +260,7 @@ function arabicReason(before: string, after: string, reading: QuantityReading): 
     if (/^(?:周年|届|代|版|后|前)/.test(after) || /周年/.test(unit)) return "not.anniversary";
     return durationReason(before, after, reading);
   }
-  if (/^年/.test(unit) && Number(reading.value) > 1900) return "not.date";
+  if (unit.startsWith("年") && Number(reading.value) > 1900) return "not.date";
   if (
     unit === "条" &&
     (/(?:政策|新政|意见|措施|举措|细则|办法|“[\u4e00-\u9fa5]{1,8})$/.test(before) || /^[”’]/.test(after))
@@ -286,7 +286,7 @@ function arabicReason(before: string, after: string, reading: QuantityReading): 
     return "not.list_name";
   if (unit === "强" && /[”’]/.test(after[0] ?? "") && !/(?:进入|跻身|上榜|入围|入选|位列)/.test(before))
     return "not.list_name";
-  if (unit === "平方" && /^根/.test(after)) return "not.name";
+  if (unit === "平方" && after.startsWith("根")) return "not.name";
   if ((unit === "米" || unit === "公里") && /^(?:跑|赛|冲刺|短跑)/.test(after)) return "not.name";
   if (unit === "镇" || unit === "街道" || unit === "乡") return undefined;
   return undefined;

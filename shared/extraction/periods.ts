@@ -36,7 +36,7 @@ export function isReference(text: string, date: DateReading): boolean {
   if (/^(?:[底末]?的?[\d.一二三四五六七八九十两]+倍)/.test(text.slice(date.end, date.end + 8))) return true;
   if (
     /^(?:上年|去年|前年)/.test(words) &&
-    (/[比较与同跟以于]$/.test(before) || /^(?:同期|增长|下降|的?\d)/.test(after) || /同期$/.test(words))
+    (/[比较与同跟以于]$/.test(before) || /^(?:同期|增长|下降|的?\d)/.test(after) || words.endsWith("同期"))
   )
     return true;
   if (/(?:比|较|与|同|相比)$/.test(before)) return true;

@@ -41,7 +41,7 @@ flag(selfChars, self);
 
 /** What may stand behind the first character of a Chinese numeral: a unit, a numeral, 余, 分之, 点, 半. */
 const follows = new Uint8Array(65_536);
-for (const char of [...unitStarts, ...numberChars, ..."分点余多来成番半数增位"])
+for (const char of [...unitStarts, ...Array.from(`${numberChars}分点余多来成番半数增位大`)])
   follows[char.charCodeAt(0)] = 1;
 
 const triple = /(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?):(\d{1,2}(?:\.\d+)?)(?!\d|[:.]\d)/y;

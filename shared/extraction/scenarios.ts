@@ -41,7 +41,7 @@ export function scenarioOf(
   if (/^(?:的)?(?:年度)?(?:目标|任务)(?!的|已|全)/.test(post)) return done("target", "scenario.goal");
   if (willAct.test(clause))
     return done(/将(?:带来|达|形成|超|突破)/.test(clause) ? "forecast" : "target", "scenario.will");
-  const actualHere = /(?:已|完成了|实现了|累计|实际|建成了|获评)/.test(rawPre) || /^了/.test(post);
+  const actualHere = /(?:已|完成了|实现了|累计|实际|建成了|获评)/.test(rawPre) || post.startsWith("了");
   if (!actualHere) {
     const { marks } = context;
     marks.ahead ??= aheadWords.test(sentencePre + context.sentencePost);
@@ -65,7 +65,7 @@ function strongest(sentencePre: string): Scenario | undefined {
   const far =
     /力争|确保|争取(?!到)|主要目标|目标是|目标为|预计|有望|将(?=[\u4e00-\u9fa5]{0,12}(?:实施|建设|打造|推进|完成|开工|引进|培育|竣工|交付|重点|加快|继续|围绕|着力|全力|通过|坚持|深入|聚焦|持续|努力|锚定|紧扣|奋力|抓好|深化|强化|统筹|大力|切实|积极))|建成后|投产后|达产后|计划(?=开工|建设|实施|新建|到|在|总投资|年内|今年|全年|于|投资)|到20[2-9]\d年|拟(?=建|引|投|新|用|安|于|在)|任务(?:是|为|:)|要(?=在|全力|实现|完成|达到|确保)/g;
   let last: RegExpExecArray | undefined;
-  for (const match of cut.matchAll(far)) last = match as RegExpExecArray;
+  for (const match of cut.matchAll(far)) last = match;
   if (!last) return undefined;
   const tail = cut.slice(last.index + last[0].length);
   if (/[；]/.test(tail) && !/力争|确保|目标|到20|预计/.test(last[0])) return undefined;

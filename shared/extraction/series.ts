@@ -3,6 +3,8 @@
  * the end (12、15和18个) get it; 占全区82%、95% speaks of the two figures before.
  */
 import type { AreaMention } from "./areas.ts";
+import type { FigureContext, SentenceMarks } from "./clauses.ts";
+import type { Subject } from "./indicators.ts";
 import type { QuantityReading } from "./quantities.ts";
 
 export interface SeriesPlace {
@@ -101,4 +103,55 @@ function withTail(names: string[], index: number): string | undefined {
   const tail = tails.exec(names.at(-1) ?? "")?.[0];
   if (name === undefined || tail === undefined || index === names.length - 1 || tails.test(name)) return name;
   return name + tail;
+}
+
+/** 占全区82%、95%: the first number speaks of the first of the two figures before, the second of the second. */
+export function subjectFor(
+  text: string,
+  context: FigureContext,
+  named: Subject[],
+  fallback: Subject | undefined,
+): Subject | undefined {
+  const { marks, index, reading } = context;
+  if (reading.baseUnit !== "percent") return fallback;
+  let first = index;
+  while (first > 0 && index - first < 30 && /^[、和]$/.test(gap(text, marks, first))) first--;
+  let last = index;
+  while (last + 1 < marks.figures.length && last - index < 30 && /^[、和]$/.test(gap(text, marks, last + 1)))
+    last++;
+  const size = last - first + 1;
+  if (size < 2 || named.length < size) return fallback;
+  return named[named.length - size + (index - first)];
+}
+
+/** In a list of shares the later ones mean what was said before the first. */
+export function shareList(context: FigureContext, last: FigureContext | undefined): void {
+  if (
+    context.joined !== "listed" ||
+    !last ||
+    context.pre !== "" ||
+    last.reading.baseUnit !== context.reading.baseUnit
+  )
+    return;
+  if (!["percent", "percentage_point", "ratio"].includes(context.reading.baseUnit)) return;
+  context.pre = last.pre;
+  context.rawPre = last.rawPre;
+}
+
+const gap = (text: string, marks: SentenceMarks, index: number): string =>
+  text.slice(
+    (marks.figures[index - 1] as QuantityReading).end,
+    (marks.figures[index] as QuantityReading).start,
+  );
+
+/** A figure of a 分别-list is read as if its own name stood before it. */
+export function withPlace(context: FigureContext, place: SeriesPlace): void {
+  if (place.name !== undefined) {
+    context.pre = place.name + place.verb;
+    context.rawPre = context.pre;
+  } else if (place.area) {
+    context.pre = place.verb;
+    context.rawPre = place.verb;
+  }
+  context.joined = "none";
 }

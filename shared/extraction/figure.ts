@@ -1,0 +1,163 @@
+/** One figure in its clause → a candidate: measure, indicator, scenario, period, area, entity, breakdown, score. */
+import { inBase } from "../model/quantity.ts";
+import { accumulationOf, isTotal } from "./accumulations.ts";
+import { areaOf } from "./area-readings.ts";
+import { breakdownOf } from "./breakdowns.ts";
+import type { Candidate } from "./candidate.ts";
+import type { FigureContext } from "./clauses.ts";
+import { commitmentOf } from "./commitments.ts";
+import type { ReportFrame } from "./document.ts";
+import { entityOf } from "./entities.ts";
+import { indicatorOf, type Subject } from "./indicators.ts";
+import { measureOf } from "./measures.ts";
+import { continues, type PeriodState, periodOf } from "./periods.ts";
+import type { QuantityReading } from "./quantities.ts";
+import type { Pass, Reader, State } from "./reading-state.ts";
+import { scenarioOf } from "./scenarios.ts";
+import { scoreOf } from "./scores.ts";
+import type { SeriesPlace } from "./series.ts";
+
+export function readFigure(
+  reader: Reader,
+  context: FigureContext,
+  state: State,
+  subject: Subject | undefined,
+  place: SeriesPlace | undefined,
+  classes: QuantityReading[],
+  pass: Pass,
+) {
+  const { text, frame } = reader;
+  const { reading } = context;
+  const measured = measureOf(context, text);
+  const { measure } = measured;
+  const person =
+    reading.unit === "位" &&
+    reading.form === "number" &&
+    measure === "rank" &&
+    /^(?:[\u4e00-\u9fa5]{0,10}(?:人才|专家|院士|人|员|家|者|师|老人|代表|教授|博士|客|友|居民))/.test(
+      context.post,
+    );
+  const counted = person ? "person" : reading.baseUnit;
+  const reasons = [`form.${reading.form}`, `measure.${person ? "level" : measure}`];
+  const finalMeasure = person ? "level" : measure;
+  if (person) context.reading = { ...reading, baseUnit: "person" };
+  const named = indicatorOf(context, finalMeasure, subject, undefined, classes.length > 0);
+  const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
+  if (promised) named.indicator = promised;
+  const early = periodOf(context, text, state.period, frame, { stock: false, actual: true, duration: false });
+  const future = isFuture(early.period, frame);
+  let scene = scenarioOf(context, { planSection: state.plan, future, notice: frame.genre === "notice" });
+  if (
+    scene.reason === "scenario.default" &&
+    state.scenario !== "actual" &&
+    continues(text, context.marks.sentence.start)
+  )
+    scene = { scenario: state.scenario, reason: "scenario.sentence" };
+  pass.scenario = scene.scenario;
+  // 33个项目,总建筑面积600万平方米: of the projects of that year, not as of its end.
+  const generic = named.reason === "indicator.inherited" && !isTotal(context);
+  const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.last);
+  const period = periodOf(context, text, planPeriod(state, frame), frame, {
+    stock: accumulation === "stock" && !(generic && pass.last === "flow"),
+    actual: scene.scenario === "actual",
+    duration: finalMeasure === "duration",
+  });
+  pass.last = accumulation;
+  const area = place?.area
+    ? { area: place.area.name, reason: "area.spread" }
+    : areaOf(context, frame.home, state.area);
+  const entity = entityOf(context, text, state.entity);
+  const value = measured.value ?? reading.value;
+  const valueHigh = measured.valueHigh ?? reading.valueHigh;
+  const currency =
+    reading.unit !== "" && reading.unit === reading.scale ? bareMoney(context, named.indicator) : undefined;
+  const unit = reading.unit === "" ? "倍" : (currency ?? reading.unit);
+  const factor = reading.factor;
+  reasons.push(named.reason, scene.reason, period.reason, area.reason);
+  if (reading.hedge) reasons.push("bound.word");
+  const start = reader.folded.startOf(reading.start);
+  const end = reader.folded.endOf(reading.end);
+  const candidate: Candidate = {
+    start,
+    end,
+    text: reader.original.slice(start, end),
+    class: entity ? "entity" : "metric",
+    value,
+    valueHigh,
+    unit,
+    baseValue: inBase(value, factor),
+    baseUnit: currency ? "CNY" : reading.unit === "" ? "ratio" : counted,
+    bound: boundOf(context),
+    measure: finalMeasure,
+    scenario: scene.scenario,
+    accumulation: entity ? null : accumulation,
+    indicator: named.indicator,
+    area: area.area,
+    entity: entity ?? null,
+    period: period.period,
+    breakdown: breakdownOf(text, classes, named.indicator),
+    repeatOf: null,
+    note: null,
+    score: 0,
+    reasons,
+  };
+  candidate.score = scoreOf(candidate, reading);
+  return {
+    candidate,
+    measure: finalMeasure,
+    subject: {
+      verb: named.verb,
+      noun: named.noun,
+      indicator: named.indicator,
+      topic: named.topic,
+    } satisfies Subject,
+    accumulation,
+    fresh: named.reason !== "indicator.inherited",
+  };
+}
+
+/** In the part that plans, a period that nobody names is the year of the plan. */
+function planPeriod(state: State, frame: ReportFrame): PeriodState {
+  if (
+    !state.plan ||
+    state.period.section ||
+    state.period.paragraph ||
+    !frame.workReport ||
+    frame.thisYear === undefined
+  )
+    return state.period;
+  return { ...state.period, section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } } };
+}
+
+function isFuture(period: string | null, frame: ReportFrame): boolean {
+  if (!period || frame.until === undefined) return false;
+  const end = Number(period.replace(/^\.\./, "").split("/").at(-1)?.slice(0, 4));
+  return (
+    end >
+    Number(
+      (frame.thisYear === undefined
+        ? frame.until
+        : String(Math.max(frame.thisYear, Number(frame.until.slice(0, 4))))
+      ).slice(0, 4),
+    )
+  );
+}
+
+/** 总投资353亿: money with 元 left out, unless something else is counted. */
+function bareMoney(context: FigureContext, indicator: string): string | undefined {
+  if (
+    /(?:投资|产值|额|收入|税收|资金|金|GDP|增加值|营收|贷|存款|元|费|利润|总值|市值|估值)/.test(indicator) ||
+    /^(?:投资|资金|元|产值)/.test(context.post)
+  )
+    return `${context.reading.unit}元`;
+  return undefined;
+}
+
+/** The bound may stand apart from the number: 约完成年度计划的114%. */
+function boundOf(context: FigureContext): Candidate["bound"] {
+  const { reading, rawPre } = context;
+  if (reading.bound !== "eq") return reading.bound;
+  if (/^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) || /(?:^|[，、])约[\u4e00-\u9fa5]{1,10}$/.test(rawPre))
+    return "approx";
+  return "eq";
+}
