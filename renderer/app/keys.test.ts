@@ -84,6 +84,18 @@ describe("a key", () => {
     press(document.body, { key: "Delete" });
     expect(clear).toHaveBeenCalledTimes(1);
   });
+  it("waits while a dialog stands in front, but the palette closes by its own key", () => {
+    listen();
+    const undo = doing("edit.undo");
+    const palette = doing("view.palette");
+    const dialog = document.createElement("div");
+    dialog.role = "dialog";
+    dialog.ariaModal = "true";
+    document.body.append(dialog);
+    press(document.body, { key: "z", ctrlKey: true });
+    press(document.body, { key: "k", ctrlKey: true });
+    expect([undo.mock.calls.length, palette.mock.calls.length]).toStrictEqual([0, 1]);
+  });
   it("passes through the unseen field of the grid", () => {
     const input = field();
     input.dataset["keys"] = "pass";

@@ -40,6 +40,14 @@ export const binding = (key: string): string =>
     .map((part) => (part === "Mod" ? "$mod" : /^\d$/.test(part) ? `Digit${part}` : (codes[part] ?? part)))
     .join("+");
 
+/** What may be done while a dialog stands in front: it closes by the key that opened it, and the rest waits. */
+const overDialogs: ReadonlySet<ActionId> = new Set(["view.palette", "help.shortcuts"]);
+
+function dialogStands(): boolean {
+  const dialogs = document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]');
+  return [...dialogs].some((one) => one.checkVisibility?.({ visibilityProperty: true }) ?? true);
+}
+
 /** One handler for all keys; where two actions share one, the first that can be done now takes it. */
 export function keyHandler(): (event: KeyboardEvent) => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
@@ -52,7 +60,7 @@ export function keyHandler(): (event: KeyboardEvent) => void {
   for (const [key, entries] of byKey)
     bindings[binding(key)] = (event) => {
       for (const { id } of entries) {
-        if (!mayTake(id, event) || !canRun(id)) continue;
+        if (!mayTake(id, event) || !canRun(id) || (!overDialogs.has(id) && dialogStands())) continue;
         event.preventDefault();
         runAction(id);
         return;

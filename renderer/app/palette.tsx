@@ -65,7 +65,7 @@ function PaletteBody({ close }: { close: () => void }) {
   const named = text.trim() === "" ? [] : comparisons.filter((one) => match(one.name));
 
   return (
-    <Command shouldFilter={false} label={t("app.searchOrCommand")} loop>
+    <Command shouldFilter={false} vimBindings={false} label={t("app.searchOrCommand")} loop>
       <Command.Input
         autoFocus
         value={text}
