@@ -4,7 +4,7 @@ import { Button } from "antd";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import type { Passage, Source } from "../../shared/model/source.ts";
 import { useText } from "../app/language.tsx";
-import { go } from "../app/navigation.ts";
+import { go, useNavigation } from "../app/navigation.ts";
 import { orpc } from "../app/queries.ts";
 import type { Selected } from "../app/selection.ts";
 import { Problem } from "../ui/problem.tsx";
@@ -37,6 +37,7 @@ function OfObservation({ id }: { id: number }) {
 
 function OfSource({ id, row }: { id: number; row?: ObservationRow }) {
   const t = useText();
+  const view = useNavigation((state) => state.place.view);
   const { data, error, refetch } = useQuery(orpc.sources.get.queryOptions({ input: { id } }));
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return null;
@@ -53,6 +54,11 @@ function OfSource({ id, row }: { id: number; row?: ObservationRow }) {
         ) : (
           <Button onClick={() => go("sources", { sourceId: id, ...(passage && { passageId: passage.id }) })}>
             {t("inspector.openSource")}
+          </Button>
+        )}
+        {row && view !== "observations" && (
+          <Button onClick={() => go("observations", { observationId: row.id })}>
+            {t("inspector.showInGrid")}
           </Button>
         )}
         {!row && (
