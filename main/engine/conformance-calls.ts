@@ -117,6 +117,44 @@ export const calls: readonly Call[] = [
   { path: "observations.edit", input: {}, answers: { revision: null, rows: [] } },
 
   {
+    path: "candidates.list",
+    input: { sourceId: 6 },
+    answers: { coverage: { total: 5, captured: 1, open: 3 }, nothingHere: null },
+  },
+  { path: "candidates.list", input: { sourceId: 1 }, answers: { candidates: [], coverage: { total: 0 } } },
+  { path: "candidates.list", input: { sourceId: 999 }, fails: "NOT_FOUND" },
+  {
+    path: "candidates.read",
+    input: { sourceId: 6, start: 29, end: 32 },
+    answers: { text: text.slice(29, 32) },
+  },
+  { path: "candidates.read", input: { sourceId: 6, start: 29, end: 999 }, fails: "UNREADABLE" },
+  { path: "candidates.read", input: { sourceId: 1, start: 0, end: 9 }, fails: "REFUSED" },
+  {
+    path: "candidates.accept",
+    input: { sourceId: 6, items: [{ start: 29, end: 32, fields: { areaId: "nowhere", period: "2024-Q1" } }] },
+    fails: "NOT_FOUND",
+  },
+  { path: "candidates.accept", input: { sourceId: 6, items: [{ start: 37, end: 42 }] }, fails: "UNREADABLE" },
+  {
+    path: "candidates.accept",
+    input: { sourceId: 6, items: [{ start: 37, end: 42, fields: { period: "2024-Q1", note: "甲" } }] },
+    answers: { observationIds: [178], skipped: [] },
+  },
+  {
+    path: "candidates.dismiss",
+    input: { sourceId: 6, spans: [{ start: 29, end: 32 }], reason: "not_of_interest" },
+    answers: { dismissalIds: [1] },
+  },
+  { path: "candidates.dismiss", input: { sourceId: 6, spans: [], reason: "date" }, fails: "BAD_REQUEST" },
+  { path: "candidates.restore", input: { sourceId: 6, dismissalIds: [1] } },
+  { path: "candidates.restore", input: { sourceId: 6, dismissalIds: [1] }, fails: "NOT_FOUND" },
+  { path: "candidates.markNothing", input: { sourceId: 6 }, answers: { dismissalId: 2 } },
+  { path: "candidates.coverage", input: { sourceIds: [6] }, answers: [{ sourceId: 6, settled: true }] },
+  { path: "candidates.arithmetic", input: { sourceId: 6 }, answers: { checks: [], open: 0 } },
+  { path: "candidates.slips", input: { figures: [] }, answers: [] },
+
+  {
     path: "annotations.insert",
     input: { target: { entity: "observation", id: 177 }, body: "请核对原文" },
     answers: { author: "王芳" },

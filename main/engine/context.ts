@@ -3,9 +3,9 @@
  * `os` carries the one middleware that turns whatever is thrown into a failure of the contract, so a handler (or a
  * query, or the store) simply throws a `StoreError` and no client ever sees a stack.
  */
-import { implement } from "@orpc/server";
+import { type ImplementerInternalWithMiddlewares, implement } from "@orpc/server";
 import type { ReadableDb, WritableDb } from "../../db/store/handles.ts";
-import { contract } from "../../shared/api/contract.ts";
+import { type Contract, contract } from "../../shared/api/contract.ts";
 import type { EngineEvent } from "../../shared/api/events.ts";
 import type { MachineSettings } from "../../shared/api/settings.ts";
 import type { Backup } from "../../shared/api/workbook.ts";
@@ -68,8 +68,7 @@ export interface EngineContext {
   engine: Engine;
 }
 
-/** Where handlers start: the contract, the context, and one shape of refusal. */
-export const os = implement(contract)
+const implemented = implement(contract)
   .$context<EngineContext>()
   .use(async ({ next }) => {
     try {
@@ -78,3 +77,9 @@ export const os = implement(contract)
       throw asFailure(error);
     }
   });
+
+/**
+ * Where handlers start: the contract, the context, and one shape of refusal. The type is written down, because the whole
+ * contract is too long for the compiler to spell out.
+ */
+export const os: ImplementerInternalWithMiddlewares<Contract, EngineContext, EngineContext> = implemented;

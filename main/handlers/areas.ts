@@ -15,7 +15,7 @@ const gesture = (what: "insert" | "update" | "delete", area: ReferenceArea) => (
 });
 
 /** Throws if the area lies in itself, in an area that is not there, or ends before it begins. */
-function assertSound(db: ReadableDb, area: ReferenceArea): void {
+export function assertSound(db: ReadableDb, area: ReferenceArea): void {
   if (area.validFrom !== null && area.validTo !== null && area.validTo < area.validFrom)
     throw refusal(
       "UNREADABLE",
@@ -30,6 +30,31 @@ function assertSound(db: ReadableDb, area: ReferenceArea): void {
   }
 }
 
+export type AreaDraft = { [Field in keyof ReferenceArea]?: ReferenceArea[Field] | undefined } & Pick<
+  ReferenceArea,
+  "kind" | "nameZh"
+>;
+
+/** An area with its defaults and an id of its own. CONFLICT if the id is taken. */
+export function newArea(input: AreaDraft, taken: ReadonlySet<string>): ReferenceArea {
+  const id = input.id ?? freeSlug("area", [input.nameEn, input.code], taken);
+  if (taken.has(id)) throw refusal("CONFLICT", "refusals.area.exists", { id }, { field: "id" });
+  return {
+    id,
+    kind: input.kind,
+    code: input.code ?? null,
+    parentId: input.parentId ?? null,
+    nameZh: input.nameZh,
+    nameEn: input.nameEn ?? "",
+    aliases: [],
+    validFrom: input.validFrom ?? null,
+    validTo: input.validTo ?? null,
+    areaKm2: input.areaKm2 ?? null,
+    noteZh: input.noteZh ?? "",
+    noteEn: input.noteEn ?? "",
+  };
+}
+
 export const areas = {
   list: os.areas.list.handler(({ context: { engine } }) => ({
     areas: listAreas(engine.readable()),
@@ -39,22 +64,8 @@ export const areas = {
   insert: os.areas.insert.handler(({ input, context: { engine } }) => {
     const db = engine.writable();
     const taken = new Set(listAreas(db).map(({ id }) => id));
-    const id = input.id ?? freeSlug("area", [input.nameEn, input.code], taken);
-    if (taken.has(id)) throw refusal("CONFLICT", "refusals.area.exists", { id }, { field: "id" });
-    const area: ReferenceArea = {
-      id,
-      kind: input.kind,
-      code: input.code ?? null,
-      parentId: input.parentId ?? null,
-      nameZh: input.nameZh,
-      nameEn: input.nameEn ?? "",
-      aliases: [],
-      validFrom: input.validFrom ?? null,
-      validTo: input.validTo ?? null,
-      areaKm2: input.areaKm2 ?? null,
-      noteZh: input.noteZh ?? "",
-      noteEn: input.noteEn ?? "",
-    };
+    const area = newArea(input, taken);
+    const { id } = area;
     assertSound(db, area);
     engine.commit(gesture("insert", area), [
       insertion("reference_area", id, areaColumns(area)),

@@ -22,33 +22,44 @@ function baseUnitOf(unit: string): string {
   return reading.baseUnit;
 }
 
+export type IndicatorDraft = { [Field in keyof Indicator]?: Indicator[Field] | undefined } & Pick<
+  Indicator,
+  "group" | "nameZh" | "unit"
+>;
+
+/** An indicator with its defaults and an id of its own. CONFLICT if the id is taken, UNREADABLE for an unknown unit. */
+export function newIndicator(input: IndicatorDraft, taken: ReadonlySet<string>): Indicator {
+  const id = input.id ?? freeSlug("indicator", [input.nameEn], taken);
+  if (taken.has(id)) throw refusal("CONFLICT", "refusals.indicator.exists", { id }, { field: "id" });
+  const measure = input.measure ?? "level";
+  const unit = input.unit.trim();
+  return {
+    id,
+    group: input.group,
+    nameZh: input.nameZh,
+    nameEn: input.nameEn ?? "",
+    aliases: [],
+    unit,
+    baseUnit: baseUnitOf(unit),
+    measure,
+    accumulation: input.accumulation ?? null,
+    direction: input.direction ?? "neutral",
+    // Rates, shares, ranks and durations of two areas never add up; levels do unless somebody says otherwise.
+    additive: input.additive ?? measure === "level",
+    stage: input.stage ?? null,
+    definitionZh: input.definitionZh ?? "",
+    definitionEn: input.definitionEn ?? "",
+  };
+}
+
 export const indicators = {
   list: os.indicators.list.handler(({ context: { engine } }) => listIndicators(engine.readable())),
 
   insert: os.indicators.insert.handler(({ input, context: { engine } }) => {
     const db = engine.writable();
     const taken = new Set(listIndicators(db).map(({ id }) => id));
-    const id = input.id ?? freeSlug("indicator", [input.nameEn], taken);
-    if (taken.has(id)) throw refusal("CONFLICT", "refusals.indicator.exists", { id }, { field: "id" });
-    const measure = input.measure ?? "level";
-    const unit = input.unit.trim();
-    const indicator: Indicator = {
-      id,
-      group: input.group,
-      nameZh: input.nameZh,
-      nameEn: input.nameEn ?? "",
-      aliases: [],
-      unit,
-      baseUnit: baseUnitOf(unit),
-      measure,
-      accumulation: input.accumulation ?? null,
-      direction: input.direction ?? "neutral",
-      // Rates, shares, ranks and durations of two areas never add up; levels do unless somebody says otherwise.
-      additive: input.additive ?? measure === "level",
-      stage: input.stage ?? null,
-      definitionZh: input.definitionZh ?? "",
-      definitionEn: input.definitionEn ?? "",
-    };
+    const indicator = newIndicator(input, taken);
+    const { id } = indicator;
     engine.commit(gesture("insert", indicator), [
       insertion("indicator", id, indicatorColumns(indicator)),
       ...aliasChanges(db, "indicator_alias", id, input.aliases ?? []),

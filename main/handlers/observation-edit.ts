@@ -72,9 +72,17 @@ interface Codelists {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-const readCodelists = (db: ReadableDb): Codelists => ({
-  areas: new Set(listAreas(db).map(({ id }) => id)),
-  indicators: new Map(listIndicators(db).map((indicator) => [indicator.id, indicator])),
+/** What the same revision makes and its observations may already refer to. */
+export interface Created {
+  areaIds: readonly string[];
+  indicators: readonly Indicator[];
+}
+
+const readCodelists = (db: ReadableDb, created: Created): Codelists => ({
+  areas: new Set([...listAreas(db).map(({ id }) => id), ...created.areaIds]),
+  indicators: new Map(
+    [...listIndicators(db), ...created.indicators].map((indicator) => [indicator.id, indicator]),
+  ),
 });
 
 const knownArea = ({ areas }: Codelists, id: string) => present(areas.has(id) || undefined, "area", id);
@@ -87,13 +95,14 @@ export function planEdit(
   edit: ObservationEdit,
   /** With passages that updates already point to. */
   passages: PassageMaker = new PassageMaker(db),
+  created: Created = { areaIds: [], indicators: [] },
 ): EditPlan {
   const leaving = [...new Set(edit.delete)];
   const stored = observationsById(db, [...leaving, ...edit.update.map(({ id }) => id)]);
   const kept = new Set<number>();
   const freed: number[] = [];
 
-  const codelists = readCodelists(db);
+  const codelists = readCodelists(db, created);
   const insertions = planInserts(db, codelists, edit.insert, passages, kept);
   const leavingSet = new Set(leaving);
   const updates = planUpdates(

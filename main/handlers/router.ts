@@ -2,6 +2,7 @@
 import { os } from "../engine/context.ts";
 import { annotations } from "./annotations.ts";
 import { areas } from "./areas.ts";
+import { candidates } from "./candidates.ts";
 import { comparisons } from "./comparisons.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
@@ -17,6 +18,7 @@ import { workbook } from "./workbook.ts";
 export const router = os.router({
   annotations,
   areas,
+  candidates,
   comparisons,
   events,
   exports,

@@ -6,6 +6,7 @@
 import { commit } from "../../db/history/commit.ts";
 import { nextId } from "../../db/history/ids.ts";
 import { listAreas } from "../../db/queries/areas.ts";
+import { dismissalColumns, dismissalsOfSource } from "../../db/queries/dismissals.ts";
 import { changeForDelete } from "../../db/queries/observation-columns.ts";
 import { observationIdsOfSource, observationsById } from "../../db/queries/observations.ts";
 import { passageColumns, passagesOfSource } from "../../db/queries/passages.ts";
@@ -196,6 +197,7 @@ export const sources = {
       ...removalOfAnnotationsOn(db, "source", [id]),
       ...[...observationsById(db, observationIds).values()].map(changeForDelete),
       ...passages.map((passage) => deletion("passage", passage.id, passageColumns(passage))),
+      ...dismissalsOfSource(db, id).map((one) => deletion("dismissal", one.id, dismissalColumns(one))),
       deletion("source", id, sourceColumns(source)),
     ]);
     return { revision: revision! };

@@ -6,6 +6,7 @@ import type { Failure } from "../../shared/api/failure.ts";
 import { createEngine } from "../engine/engine.ts";
 import { annotations } from "./annotations.ts";
 import { areas } from "./areas.ts";
+import { candidates } from "./candidates.ts";
 import { figureTables } from "./figure-tables.ts";
 import { history } from "./history.ts";
 import { indicators } from "./indicators.ts";
@@ -13,7 +14,17 @@ import { observations } from "./observations.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 
-const handlers = { annotations, areas, figureTables, history, indicators, observations, search, sources };
+const handlers = {
+  annotations,
+  areas,
+  candidates,
+  figureTables,
+  history,
+  indicators,
+  observations,
+  search,
+  sources,
+};
 
 /** Close the engine when done; the folder goes with `dropFresh`. */
 export async function testClient(options: { sample?: boolean } = {}) {

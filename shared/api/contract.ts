@@ -1,6 +1,7 @@
 /** The contract: all that can be asked of the workbench. One file an area; handlers and screens carry the same names. */
 import { annotations } from "./annotations.ts";
 import { areas } from "./areas.ts";
+import { candidates } from "./candidates.ts";
 import { comparisons } from "./comparisons.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
@@ -16,6 +17,7 @@ import { workbook } from "./workbook.ts";
 export const contract = {
   annotations,
   areas,
+  candidates,
   comparisons,
   events,
   exports,

@@ -6,6 +6,7 @@ import type { Language } from "../model/codes.ts";
 import type { Text } from "../model/text.ts";
 import { actions } from "./texts/actions.ts";
 import { app } from "./texts/app.ts";
+import { candidates } from "./texts/candidates.ts";
 import { charts } from "./texts/charts.ts";
 import { cli } from "./texts/cli.ts";
 import { codes } from "./texts/codes.ts";
@@ -19,6 +20,7 @@ import { importers } from "./texts/importers.ts";
 import { notes } from "./texts/notes.ts";
 import { observations } from "./texts/observations.ts";
 import { refusals } from "./texts/refusals.ts";
+import { review } from "./texts/review.ts";
 import { settings } from "./texts/settings.ts";
 import { sources } from "./texts/sources.ts";
 import { workbook } from "./texts/workbook.ts";
@@ -26,6 +28,7 @@ import { workbook } from "./texts/workbook.ts";
 const texts = {
   ...actions,
   ...app,
+  ...candidates,
   ...charts,
   ...cli,
   ...codes,
@@ -39,6 +42,7 @@ const texts = {
   ...notes,
   ...observations,
   ...refusals,
+  ...review,
   ...settings,
   ...sources,
   ...workbook,

@@ -42,6 +42,37 @@ export const gestures = {
   "gesture.source.update": { "zh-CN": "修改报告《{title}》的信息", en: "Change what is known of “{title}”" },
   "gesture.source.delete": { "zh-CN": "删除报告《{title}》", en: "Delete the report “{title}”" },
 
+  "gesture.source.edition": { "zh-CN": "导入《{title}》的新版", en: "Import a new edition of “{title}”" },
+
+  "gesture.review.accept": {
+    "zh-CN": "从《{title}》收入 {count} 个数据",
+    en: "Take {count} figure(s) from “{title}”",
+  },
+  "gesture.review.move": {
+    "zh-CN": "改动「{words}」在原文里的范围",
+    en: "Change the words that “{words}” comes from",
+  },
+  "gesture.review.split": {
+    "zh-CN": "把《{title}》里的 {from} 个数据改为 {count} 个",
+    en: "Make {count} figure(s) of {from} in “{title}”",
+  },
+  "gesture.review.dismiss": {
+    "zh-CN": "不取《{title}》里的 {count} 处",
+    en: "Dismiss {count} place(s) in “{title}”",
+  },
+  "gesture.review.restore": {
+    "zh-CN": "恢复《{title}》里不取的 {count} 处",
+    en: "Take back {count} dismissal(s) in “{title}”",
+  },
+  "gesture.review.nothing": {
+    "zh-CN": "将《{title}》标为已查看：没有数据",
+    en: "Mark “{title}” as checked: nothing here",
+  },
+  "gesture.review.nothingHere": {
+    "zh-CN": "将《{title}》里的一段标为已查看：没有数据",
+    en: "Mark a passage of “{title}” as checked: nothing here",
+  },
+
   "gesture.annotation.insert": { "zh-CN": "添加批注", en: "Add a comment" },
   "gesture.annotation.reply": { "zh-CN": "回复批注", en: "Reply to a comment" },
   "gesture.annotation.update": { "zh-CN": "修改批注", en: "Change a comment" },
