@@ -1,6 +1,6 @@
 /** The area a figure is about: the last one that stands as a subject before it in the sentence, the paragraph's, the report's. */
 import { type AreaMention, type HomeArea, resolveSelf } from "./areas.ts";
-import type { FigureContext } from "./clauses.ts";
+import { type FigureContext, without } from "./clauses.ts";
 
 export interface AreaState {
   /** The area that the paragraph is about, if it began with one. */
@@ -78,6 +78,7 @@ export function subjectsOf(text: string, areas: AreaMention[], sentenceStart: nu
 
 export function areaOf(
   context: FigureContext,
+  text: string,
   home: HomeArea,
   state: AreaState,
 ): { area: string | null; reason: string } {
@@ -87,7 +88,9 @@ export function areaOf(
   for (const mention of marks.subjects) {
     if (mention.start >= reading.start) break;
     // Behind a ； the sentence speaks of the whole again, unless it began with this area.
-    const opened = mention.start - marks.sentence.start <= 2;
+    const opened = /^(?:据悉|据统计|其中|同时|此外)?$/.test(
+      without(text, marks.sentence.start, mention.start, marks).replace(/[“，、的在]/g, ""),
+    );
     if (!opened && mention.end <= lastSemicolon && marks.subjects.at(-1) === mention) continue;
     const name = nameOf(mention, home, state.paragraph);
     if (name) found = name;

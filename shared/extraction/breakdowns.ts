@@ -47,8 +47,15 @@ export function classesOf(text: string, figures: QuantityReading[]): Map<number,
       reading.unit === "岁" ||
       reading.unit === "强";
     const after = text.slice(reading.end, next?.start ?? reading.end);
+    const aged = reading.unit === "岁" && after === "" && next !== undefined;
+    const sized =
+      ["CNY", "USD"].includes(reading.baseUnit) && /^[\u4e00-\u9fa5]{0,4}(?:项目|企业|楼宇)$/.test(after);
     const behind = text.slice(reading.end, reading.end + 8);
-    if (next && bounded && counted.has(next.baseUnit) && between.test(after) && !verbs.test(after)) {
+    if (
+      next &&
+      counted.has(next.baseUnit) &&
+      (aged || sized || (bounded && between.test(after) && !verbs.test(after)))
+    ) {
       classes.set(index, index + 1);
       continue;
     }
@@ -66,6 +73,15 @@ export function classesOf(text: string, figures: QuantityReading[]): Map<number,
       )
     )
       classes.set(index, index - 1);
+  }
+  // 50亿元或5亿美元以上: both name one class.
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const target = classes.get(index + 1);
+    const gap = text.slice(
+      (figures[index] as QuantityReading).end,
+      (figures[index + 1] as QuantityReading).start,
+    );
+    if (target !== undefined && gap === "或" && !classes.has(index)) classes.set(index, target);
   }
   return classes;
 }
@@ -94,9 +110,14 @@ export function withoutClass(text: string, context: FigureContext, classes: Quan
       let from = reading.start;
       while (from > context.marks.sentence.start && !/[，。；：、\n]/.test(text[from - 1] ?? "\n")) from--;
       const lead = without(text, from, reading.start, context.marks).replace(
-        /(?:财政收入|税收|总?投资额?|年?产值|年?营收|年?营业收入|销售额|超)$/,
+        /(?:财政收入|税收|投资总额|协议总?投资额?|总?投资额?|年?产值|年?营收|年?营业收入|销售额|注册资本|超)(?:在|达|为|超|过|约)?$/,
         "",
       );
+      if (reading.unit === "岁" && reading.end === context.reading.start) {
+        context.pre = `${text.slice(reading.start, reading.end)}人口`;
+        context.rawPre = context.pre;
+        continue;
+      }
       context.pre = `${lead}${text.slice(reading.end, context.reading.start).replace(/^(?:及|以上|以下|级|规模|的)+/, "")}`;
       context.rawPre = context.pre;
     } else {

@@ -142,6 +142,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
       : undefined;
   const named: Subject[] = [];
   let namedByClass = false;
+  let parent: Subject | undefined;
   let last: FigureContext | undefined;
   const pass: Pass = {
     scenario: state.scenario,
@@ -170,13 +171,23 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     if (place) withPlace(context, place);
     shareList(context, last);
     last = context;
+    const gapStart = index ? (figures[index - 1] as QuantityReading).end : own.sentence.start;
+    if (/其中/.test(text.slice(gapStart, reading.start))) parent = subject;
     const about = mine.length
       ? namedByClass
         ? undefined
         : named[0]
       : subjectFor(text, context, named, subject);
-    const candidate = readFigure(reader, context, state, about, place, mine, pass);
-    const aside = text[context.clauseStart - 1] === "(" && index > 0;
+    const candidate = readFigure(
+      reader,
+      context,
+      state,
+      parent && about ? { ...about, parent } : about,
+      place,
+      mine,
+      pass,
+    );
+    const aside = context.sentencePre.lastIndexOf("(") > context.sentencePre.lastIndexOf(")") && index > 0;
     if (aside) last = figures[index - 1] && last;
     else if (candidate.measure === "ratio") {
       // 是上年的2倍 says nothing new of what is measured.

@@ -65,7 +65,7 @@ export function readFigure(
   pass.last = accumulation;
   const area = place?.area
     ? { area: place.area.name, reason: "area.spread" }
-    : areaOf(context, frame.home, state.area);
+    : areaOf(context, text, frame.home, state.area);
   const entity = entityOf(context, text, state.entity);
   const value = measured.value ?? reading.value;
   const valueHigh = measured.valueHigh ?? reading.valueHigh;
@@ -110,6 +110,7 @@ export function readFigure(
       noun: named.noun,
       indicator: named.indicator,
       topic: named.topic,
+      base: counted,
     } satisfies Subject,
     accumulation,
     fresh: named.reason !== "indicator.inherited",

@@ -12,6 +12,10 @@ import { nounAfter, phraseBefore, trimmed } from "./phrases.ts";
 export interface Subject {
   /** The collective that generic heads (增加值, 总投资) belong to. */
   topic?: string | undefined;
+  /** The base unit of the figure that named it. */
+  base?: string | undefined;
+  /** What stood before 其中: the parts are parts of it. */
+  parent?: Subject | undefined;
   verb: string;
   noun: string;
   /** The indicator as it was written out. */
@@ -130,8 +134,8 @@ function share(
   const occupied = /^(.*?)占(?:全部|全市|全省|全区|全县|全国|到)?(.*)$/.exec(
     pre.replace(/(?:的|约|近|超过?|达到?|为|到|比重|比例|比)+$/, ""),
   );
-  if (/占比(?:达到?|为|是)?$/.test(pre) && !done) {
-    const own = phraseBefore(pre.replace(/占比(?:达到?|为|是)?$/, "")).noun;
+  if (/占比(?:分别|均)?(?:达到?|为|是)?$/.test(pre) && !done) {
+    const own = phraseBefore(pre.replace(/占比(?:分别|均)?(?:达到?|为|是)?$/, "")).noun;
     const noun = own || subject?.indicator.replace(/(?:增速|数)$/, "") || "";
     return {
       verb: "",
@@ -151,6 +155,8 @@ function share(
   );
   const phrase = phraseBefore(bare);
   let { noun } = phrase;
+  // 开复工率: the verb is part of the noun.
+  if (noun === "率" && !done) noun = `${phrase.verb}率`;
   if (!noun || genericHead.test(noun)) {
     const after = nounAfter(post);
     if (after && !done && post.startsWith("的")) noun = after;

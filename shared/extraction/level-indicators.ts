@@ -6,7 +6,7 @@ import { nounAfter, type Phrase, phraseBefore, predicateAfter } from "./phrases.
 
 /** A head that means little without what it belongs to. */
 export const genericHead =
-  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|总户数|总人数|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资|满意率|满意度|办结率|合格率|达标率|入库率|开工率|竣工率|履约率|转化率|入住率|就业率|投产率|增加值|营业收入|利润总额|利润|利税|实现增加值|销售收入|年销售收入|年营收|投资总额度?|协议总投资额?|到账外资|合同外资|注册资本|形象投资)$/;
+  /^(?:总投资额?|投资总额|计划总投资额?|计划投资额?|年度计划投资|总建筑面积|建筑面积|占地面积|用地面积|总占地面积?|占地|用地|总面积|面积|总金额|金额|总额|总量|总数|数量|产值|年产值|税收|年税收|营收|销售额|投资|投资额|形象投资|总规模|规模|协议投资额?|协议资金|合同金额|到位资金|资金|达产后|预计|亩均税收|其中|总长|全长|里程|容量|覆盖率|完成率|占比|增速|年度投资|新增产能|长度|年计划投资|完成投资|在校学生|在校生|在园幼儿|专任教师|毕业生|招生|从业人员|比重|占比|满意率|满意度|办结率|合格率|达标率|入库率|开工率|竣工率|履约率|转化率|入住率|就业率|投产率|增加值|营业收入|利润总额|利润|利税|实现增加值|销售收入|年销售收入|年营收|投资总额度?|协议总投资额?|到账外资|合同外资|注册资本|形象投资)$/;
 /** What a crop, herd or trade yields: 蔬菜播种面积…, [产量] is that of 蔬菜. */
 const yieldHead = /^(?:总产量|产量|单产|亩产|增加值|产值|销量|营业额|出栏|存栏|采收面积|收获面积)$/;
 const metricTail =
@@ -169,6 +169,21 @@ export function level(
       topic: subject.topic,
     };
   }
+  // 专任教师8229人,其中普通中学2741人: a part takes the name of the whole.
+  const whole = subject?.parent;
+  if (
+    whole &&
+    whole.base === reading.baseUnit &&
+    !verb &&
+    !follows &&
+    noun !== "" &&
+    noun.length <= 10 &&
+    !countNounEnd.test(noun) &&
+    !moneyNoun.test(noun) &&
+    !areaNoun.test(noun) &&
+    !/(?:项目|企业|机构|学校|单位|楼宇|公司|平台|员|师|生|人)$/.test(noun)
+  )
+    return { verb, noun: noun + whole.noun, indicator: noun + whole.indicator, reason };
   if (!verb && subject?.verb && context.listed && reason === "indicator.clause") verb = subject.verb;
   // 项目累计完成投资: whose projects the sentence said before.
   const vague = before.actor !== undefined && /^(?:该|此次|上述)?(?:项目|企业|工程|园区)$/.test(before.actor);

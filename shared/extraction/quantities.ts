@@ -86,6 +86,16 @@ function withHedges(text: string, reading: Bare): QuantityReading {
       bound = "at_least";
     }
   }
+  // 自然增长率为-1.23‰: a sign, not a dash between two numbers.
+  const negative =
+    start === reading.numberStart &&
+    text[start - 1] === "-" &&
+    /[\u4e00-\u9fa5:(，]/.test(text[start - 2] ?? "x") &&
+    reading.form === "number";
+  if (negative) {
+    start--;
+    rest.value = `-${rest.value}`;
+  }
   return { ...rest, start, end, bound, hedge: words.length ? words.join("…") : null };
 }
 

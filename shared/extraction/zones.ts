@@ -23,7 +23,7 @@ const stopChars = new Uint8Array(65_536);
 for (const char of " :|~，。；：！？、“”‘’《》〈〉「」\n()（）【】[]的在和与及是了为对到从向由将把被以等该这各使让给并或而但也又已再更其我占较比超达近约随经据用做个家于入至座条处共有省级-")
   stopChars[char.charCodeAt(0)] = 1;
 const stopWords =
-  /(?:建设|打造|推进|推动|加快|支持|依托|围绕|走进|落户|入驻|入选|位于|来自|成为|建成|创建|申报|获批|规划|提升|深化|完善|实施|组织|联合|参加|参观|聚焦|服务|助力|融入|引领|成立|拥有|具有|设立|新增|作为|通过|包括|其中|目前|以及|分别|同时|此外|依靠|借助|促进|加强|带动|启动|开工|签约|引进|开展|培育|扩大|覆盖|涉及|纳入|国家级|省级|市级|区级|县级|现代|特色|重点|主要|一批|多个|首个|首批|全国|全省|全市|全区|全县|今年|去年|全力|做强|做优|做大|高标准|高水平|高质量|统筹|谋划|获评|荣获|升级|改造|发展|负责人|本报|记者|讯|激发|永葆|持续|聚力|聚合|聚集|集聚|奋力|努力|积极|继续|确保|力争|新增|完成|实现|形成|发挥|坚持|抓好|抢抓|建强|保障|打响|擦亮|展现|彰显|见证|感受|领略|探访|走访|调研|考察|深耕|扎根|落子|布局|牵手|携手|对接|面向|展示|迎来|迎接|开启|开创|汇聚|吸引|赋能|助推|撬动|支撑|守护|点亮|描绘|勾勒|绘就|赋予|传统|整个|周边|部分|相关|涌入|进驻|前往|来到|抵达|经过|连接|贯穿|横跨|毗邻|环绕|紧邻|地处|处于|列入|评为|认定|创成|晋升|升级为|更名|设为|选址|搬到|迁至|搬迁|落地|落成|建好|建优|建强|办好|管好|用好|盘活|整合|优化|强化|深入|稳步|有序|统一|共建|共享)/g;
+  /(?:新建|筹建|在建|扩建|改建|建设|打造|推进|推动|加快|支持|依托|围绕|走进|落户|入驻|入选|位于|来自|成为|建成|创建|申报|获批|规划|提升|深化|完善|实施|组织|联合|参加|参观|聚焦|服务|助力|融入|引领|成立|拥有|具有|设立|新增|作为|通过|包括|其中|目前|以及|分别|同时|此外|依靠|借助|促进|加强|带动|启动|开工|签约|引进|开展|培育|扩大|覆盖|涉及|纳入|国家级|省级|市级|区级|县级|现代|特色|重点|主要|一批|多个|首个|首批|全国|全省|全市|全区|全县|今年|去年|全力|做强|做优|做大|高标准|高水平|高质量|统筹|谋划|获评|荣获|升级|改造|发展|负责人|本报|记者|讯|激发|永葆|持续|聚力|聚合|聚集|集聚|奋力|努力|积极|继续|确保|力争|新增|完成|实现|形成|发挥|坚持|抓好|抢抓|建强|保障|打响|擦亮|展现|彰显|见证|感受|领略|探访|走访|调研|考察|深耕|扎根|落子|布局|牵手|携手|对接|面向|展示|迎来|迎接|开启|开创|汇聚|吸引|赋能|助推|撬动|支撑|守护|点亮|描绘|勾勒|绘就|赋予|传统|整个|周边|部分|相关|涌入|进驻|前往|来到|抵达|经过|连接|贯穿|横跨|毗邻|环绕|紧邻|地处|处于|列入|评为|认定|创成|晋升|升级为|更名|设为|选址|搬到|迁至|搬迁|落地|落成|建好|建优|建强|办好|管好|用好|盘活|整合|优化|强化|深入|稳步|有序|统一|共建|共享)/g;
 
 export interface ZoneMatch {
   start: number;
@@ -38,6 +38,8 @@ export interface ZoneMatch {
  * if no such ending stands there or another ending goes on (产业园 in 产业园区).
  */
 export function zoneEndingAt(text: string, end: number, floor: number): ZoneMatch | undefined {
+  if ((text[end - 1] === "镇" && text[end - 2] !== "小") || text[end - 1] === "乡")
+    return townEndingAt(text, end, floor);
   if (lastChars[text.charCodeAt(end - 1)] !== 1) return undefined;
   const list = byTail.get(text.slice(end - 2, end));
   if (!list) return undefined;
@@ -69,4 +71,26 @@ export function zoneEndingAt(text: string, end: number, floor: number): ZoneMatc
     name: generic ? ending : full,
     generic,
   };
+}
+
+/** 皂角镇位于…: a town at the head of a clause, with a word behind it that a subject takes. */
+function townEndingAt(text: string, end: number, floor: number): ZoneMatch | undefined {
+  let start = end - 1;
+  while (start > floor && end - start < 6 && stopChars[text.charCodeAt(start - 1)] !== 1) start--;
+  const name = text.slice(start, end);
+  const head = start === floor || /[\n，。；、“ ]/.test(text[start - 1] ?? "\n");
+  if (
+    !head ||
+    name.length < 3 ||
+    name.length > 5 ||
+    /(?:城|乡|小|集|村|市|各|全|该|重|强|名|古|个|我|本|新)[镇乡]$/.test(name)
+  )
+    return undefined;
+  if (
+    !/^(?:$|[\n，、]|位于|地处|辖|下辖|完成|实现|共|有|是|的|隶属|将|户籍|总|面积|常住|人民政府|坚持|围绕|以|聚焦)/.test(
+      text.slice(end, end + 4),
+    )
+  )
+    return undefined;
+  return { start, end, name, generic: false };
 }
