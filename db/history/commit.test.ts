@@ -260,17 +260,17 @@ describe("undo and redo", () => {
   });
 
   test("say what they take back, under any number of undos", () => {
-    commit(db, { author: "甲", gesture: { code: "gesture.sample", params: { title: "某" } } }, [
+    commit(db, { author: "甲", gesture: { code: "gesture.source.update", params: { title: "某" } } }, [
       area("甲区"),
     ]);
     for (let i = 0; i < 3; i++) {
       expect(undo(db, "甲").gesture).toMatchObject({
         code: "gesture.undo",
-        params: { what: "gesture.sample", title: "某" },
+        params: { what: "gesture.source.update", title: "某" },
       });
       expect(redo(db, "甲").gesture).toMatchObject({
         code: "gesture.redo",
-        params: { what: "gesture.sample" },
+        params: { what: "gesture.source.update" },
       });
     }
   });

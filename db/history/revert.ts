@@ -3,15 +3,37 @@
  * plain new edit. Nothing is ever removed from the log.
  */
 import { type Change, invertAll, type Revision } from "../../shared/history/change.ts";
-import { gestureAbout, redoCode, revertCode, undoCode } from "../../shared/history/gesture-text.ts";
+import {
+  gestureAbout,
+  isSampleGesture,
+  redoCode,
+  revertCode,
+  sampleGesture,
+  undoCode,
+} from "../../shared/history/gesture-text.ts";
 import { bothLanguages } from "../../shared/i18n/translate.ts";
 import type { ReadableDb, WritableDb } from "../store/handles.ts";
+import { get, sql } from "../store/sql.ts";
 import { StoreError } from "../store/store-error.ts";
 import { commit } from "./commit.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { changesOfRevision, readRevision } from "./log.ts";
 import { logEnd } from "./log-end.ts";
 import { defaultsOf, tableOf } from "./tables.ts";
+
+/**
+ * Whether undo may take this revision back: all but the sample that a new workbook began with, which is no gesture of
+ * the analyst's. (Laid out into a workbook with edits of its own, it is.) The history panel can still revert it.
+ */
+function isUndoable(db: ReadableDb, id: number): boolean {
+  if (!isSampleGesture(readRevision(db, id).gesture.code)) return true;
+  return (
+    get(
+      db,
+      sql`SELECT 1 FROM revision WHERE id <= ${id} AND gesture NOT LIKE ${`${sampleGesture}%`} LIMIT 1`,
+    ) !== undefined
+  );
+}
 
 export interface UndoRedoState {
   /** The edit or redo that undo takes back. */
@@ -24,7 +46,7 @@ export interface UndoRedoState {
 export function undoRedoState(db: ReadableDb): UndoRedoState {
   const end = logEnd(db);
   return {
-    undo: end.undo === null ? null : readRevision(db, end.undo),
+    undo: end.undo === null || !isUndoable(db, end.undo) ? null : readRevision(db, end.undo),
     redo: end.redo === null ? null : readRevision(db, end.redo),
   };
 }
@@ -54,7 +76,8 @@ function takeBack(
 /** Takes back the last gesture. REFUSED if there is none. */
 export function undo(db: WritableDb, author: string, at?: string): Revision {
   const { undo } = logEnd(db);
-  if (undo === null) throw new StoreError("REFUSED", bothLanguages("history.undo.nothing"));
+  if (undo === null || !isUndoable(db, undo))
+    throw new StoreError("REFUSED", bothLanguages("history.undo.nothing"));
   return takeBack(db, { author, at }, undo, undoCode);
 }
 

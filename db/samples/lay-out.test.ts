@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import { listRevisions } from "../history/log.ts";
-import { undo, undoRedoState } from "../history/revert.ts";
+import { commit } from "../history/commit.ts";
+import { changesOfRevision, listRevisions } from "../history/log.ts";
+import { revert, undo, undoRedoState } from "../history/revert.ts";
 import { dropFresh, freshWorkbook } from "../store/fresh-workbook.ts";
 import { all, get, sql } from "../store/sql.ts";
 import { sampleComparisons } from "./comparisons.ts";
@@ -17,7 +18,7 @@ const count = (db: Parameters<typeof get>[0], table: "observation" | "passage" |
     comparison: get<{ n: number }>(db, sql`SELECT count(*) AS n FROM comparison`),
   })[table]?.n;
 
-test("the sample is laid out once, one revision a report, and can be undone whole", () => {
+test("the sample is laid out once, one revision a report, and can be taken back whole, but not by an undo", () => {
   const { db } = freshWorkbook();
   const revisions = layOutSample(db, "示例");
   expect(revisions).toHaveLength(sampleSources.length + 1);
@@ -27,11 +28,25 @@ test("the sample is laid out once, one revision a report, and can be undone whol
   expect(count(db, "comparison")).toBe(sampleComparisons.length);
   expect(layOutSample(db, "示例")).toEqual([]);
 
-  for (const _ of revisions) undo(db, "示例");
+  // Nobody who has just begun may lose the sample to Ctrl+Z; the history panel can take it back.
   expect(undoRedoState(db).undo).toBeNull();
+  expect(() => undo(db, "示例")).toThrow();
+  for (const revision of revisions.toReversed()) revert(db, "示例", revision.id);
   for (const table of ["observation", "passage", "source", "comparison"] as const)
     expect(count(db, table)).toBe(0);
   expect(listRevisions(db).total).toBe(2 * revisions.length);
+});
+
+test("an edit made on the sample is undone, and then there is nothing more to undo", () => {
+  const { db } = freshWorkbook();
+  const [first] = layOutSample(db, "示例");
+  const [change] = changesOfRevision(db, first!.id).filter(({ entity }) => entity === "source");
+  const after = { note: "自己的备注" };
+  commit(db, { author: "甲", gesture: { code: "gesture.source.update", params: {} } }, [
+    { entity: "source", id: change!.id, before: { note: "" }, after },
+  ]);
+  undo(db, "甲");
+  expect(undoRedoState(db).undo).toBeNull();
 });
 
 test("every figure of the sample leads to its words in its source, with its value in the base unit", () => {

@@ -4,6 +4,7 @@
  * for the comparisons: the history begins with something to look at. What is there already is not laid out twice.
  */
 import type { Change, Revision } from "../../shared/history/change.ts";
+import { sampleComparisonsGesture, sampleGesture } from "../../shared/history/gesture-text.ts";
 import type { ObservationFields } from "../../shared/model/observation.ts";
 import { commit } from "../history/commit.ts";
 import { nextId } from "../history/ids.ts";
@@ -106,12 +107,16 @@ export function layOutSample(db: WritableDb, author: string): Revision[] {
     const revisions = sampleSources.map((source) =>
       commit(
         db,
-        { author, at, gesture: { code: "gesture.sample", params: { title: source.title } } },
+        { author, at, gesture: { code: sampleGesture, params: { title: source.title } } },
         changesOfSource(db, source, at),
       ),
     );
     revisions.push(
-      commit(db, { author, at, gesture: { code: "gesture.sample", params: {} } }, changesOfComparisons(db)),
+      commit(
+        db,
+        { author, at, gesture: { code: sampleComparisonsGesture, params: {} } },
+        changesOfComparisons(db),
+      ),
     );
     return revisions.filter((revision) => revision !== null);
   });

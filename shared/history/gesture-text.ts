@@ -9,6 +9,10 @@ import type { Gesture } from "./change.ts";
 export const undoCode = "gesture.undo";
 export const redoCode = "gesture.redo";
 export const revertCode = "gesture.revert";
+/** The sample that a workbook may begin with. */
+export const sampleGesture = "gesture.sample";
+export const sampleComparisonsGesture = "gesture.sample.comparisons";
+export const isSampleGesture = (code: string): boolean => code.startsWith(sampleGesture);
 
 /** The gesture that a person made, under any number of undos and redos. */
 export function rootGesture(gesture: Gesture): Gesture {

@@ -8,7 +8,8 @@ export const gestures = {
   "gesture.undo": { "zh-CN": "撤销", en: "Undo" },
   "gesture.redo": { "zh-CN": "重做", en: "Redo" },
   "gesture.revert": { "zh-CN": "还原第 {id} 次修订", en: "Revert revision {id}" },
-  "gesture.sample": { "zh-CN": "装入示例数据", en: "Load the sample figures" },
+  "gesture.sample": { "zh-CN": "装入示例：《{title}》", en: "Load the sample: “{title}”" },
+  "gesture.sample.comparisons": { "zh-CN": "装入示例对比", en: "Load the sample comparisons" },
   "gesture.load": { "zh-CN": "导入", en: "Import" },
   "gesture.edit": { "zh-CN": "修改", en: "Edit" },
 
