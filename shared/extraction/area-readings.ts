@@ -97,7 +97,9 @@ export function areaOf(
   }
   // 6.52平方公里的某某产业园: the area stands behind its own size.
   const behind =
-    /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit) && post.startsWith("的")
+    /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit) &&
+    (post.startsWith("的") ||
+      marks.areas.some((mention) => mention.kind === "zone" && mention.start === reading.end))
       ? marks.areas.find(
           (mention) =>
             mention.kind === "zone" && mention.start >= reading.end && mention.end <= context.clauseEnd + 1,

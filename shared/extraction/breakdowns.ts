@@ -109,10 +109,12 @@ export function withoutClass(text: string, context: FigureContext, classes: Quan
     if (inFront) {
       let from = reading.start;
       while (from > context.marks.sentence.start && !/[，。；：、\n]/.test(text[from - 1] ?? "\n")) from--;
-      const lead = without(text, from, reading.start, context.marks).replace(
-        /(?:财政收入|税收|投资总额|协议总?投资额?|总?投资额?|年?产值|年?营收|年?营业收入|销售额|注册资本|超)(?:在|达|为|超|过|约)?$/,
-        "",
-      );
+      const lead = without(text, from, reading.start, context.marks)
+        .replace(/[\d.~-]+[十百千万亿]*[美港欧]?元(?:以上)?或$/, "")
+        .replace(
+          /(?:财政收入|税收|投资总额|协议总?投资额?|总?投资额?|年?产值|年?营收|年?营业收入|销售额|注册资本|超)(?:在|达|为|超|过|约)?$/,
+          "",
+        );
       if (reading.unit === "岁" && reading.end === context.reading.start) {
         context.pre = `${text.slice(reading.start, reading.end)}人口`;
         context.rawPre = context.pre;

@@ -311,7 +311,8 @@ const pad = (number: number) => String(number).padStart(2, "0");
 
 /** A part in canonical form, `undefined` if no year is known. */
 export function canonicalPart(part: CalendarPart, context: DateContext): string | undefined {
-  const year = part.year ?? (context.year === undefined ? undefined : context.year + (part.yearOffset ?? 0));
+  const now = part.relative ? (context.thisYear ?? context.year) : context.year;
+  const year = part.year ?? (now === undefined ? undefined : now + (part.yearOffset ?? 0));
   if (year === undefined) return undefined;
   if (part.half) return `${year}-H${part.half}`;
   if (part.quarter) return `${year}-Q${part.quarter}`;

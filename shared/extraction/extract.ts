@@ -52,6 +52,8 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     plan: false,
     subject: undefined,
     scenario: "actual",
+    aimed: 0,
+    happened: 0,
     underHeading: false,
     announced: false,
   };
@@ -154,6 +156,8 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
   }));
   // What the last sentence of the paragraph named is only a last resort.
   let subject = state.subject;
+  // 全县专任教师…: a sentence with a subject of its own speaks no longer of the schools before.
+  if (subject && own.subjects[0]?.start === own.sentence.start) subject = { ...subject, topic: undefined };
   figures.forEach((reading, index) => {
     if (classes.has(index)) {
       pending.push({
@@ -164,6 +168,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     }
     const context = contextOf(text, own, index);
     const mine = [...classes]
+      .sort(([a], [b]) => a - b)
       .filter(([, target]) => target === index)
       .map(([from]) => figures[from] as QuantityReading);
     if (mine.length) withoutClass(text, context, mine);

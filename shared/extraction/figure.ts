@@ -44,7 +44,12 @@ export function readFigure(
   const named = indicatorOf(context, finalMeasure, subject, undefined, classes.length > 0);
   const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
   if (promised) named.indicator = promised;
-  const early = periodOf(context, text, state.period, frame, { stock: false, actual: true, duration: false });
+  const early = periodOf(context, text, state.period, frame, {
+    stock: false,
+    actual: true,
+    duration: false,
+    flow: false,
+  });
   const future = isFuture(early.period, frame);
   let scene = scenarioOf(context, { planSection: state.plan, future, notice: frame.genre === "notice" });
   if (
@@ -53,6 +58,16 @@ export function readFigure(
     continues(text, context.marks.sentence.start)
   )
     scene = { scenario: state.scenario, reason: "scenario.sentence" };
+  // A text that so far only set goals goes on with them: 新引进3家以上.
+  if (
+    scene.reason === "scenario.default" &&
+    reading.bound === "at_least" &&
+    state.aimed >= 3 &&
+    state.happened === 0
+  )
+    scene = { scenario: "target", reason: "scenario.document" };
+  if (scene.scenario === "actual") state.happened++;
+  else state.aimed++;
   pass.scenario = scene.scenario;
   // 33个项目,总建筑面积600万平方米: of the projects of that year, not as of its end.
   const generic = named.reason === "indicator.inherited" && !isTotal(context);
@@ -61,6 +76,7 @@ export function readFigure(
     stock: accumulation === "stock" && !(generic && pass.last === "flow"),
     actual: scene.scenario === "actual",
     duration: finalMeasure === "duration",
+    flow: accumulation === "flow",
   });
   pass.last = accumulation;
   const area = place?.area
@@ -158,7 +174,10 @@ function bareMoney(context: FigureContext, indicator: string): string | undefine
 function boundOf(context: FigureContext): Candidate["bound"] {
   const { reading, rawPre } = context;
   if (reading.bound !== "eq") return reading.bound;
-  if (/^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) || /(?:^|[，、])约[\u4e00-\u9fa5]{1,10}$/.test(rawPre))
+  if (
+    /^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) ||
+    /约(?:占|为|合|完成|增长|下降)[\u4e00-\u9fa5“”]{0,14}$/.test(rawPre)
+  )
     return "approx";
   return "eq";
 }

@@ -57,7 +57,7 @@ function stripGrowth(words: string): string {
     if (next === text) break;
     text = next;
   }
-  return text;
+  return text.replace(/(?:比|较)(?:上年|去年)?(?:同期|同月)?(?:多|少|增|减)?$/, "");
 }
 
 function growth(context: FigureContext, subject: Subject | undefined): IndicatorReading {
@@ -148,10 +148,18 @@ function share(
     const own = phraseBefore(occupied[1] ?? "");
     const noun = own.noun || subject?.indicator.replace(/(?:增速|数)$/, "") || own.verb;
     const whole = trimmed((occupied[2] ?? "").replace(/(?:的|比重|比例|总量|总数)+$/, "")) || wholeName || "";
-    return { verb: "", noun, indicator: `${noun}占${whole}比重`, reason: "indicator.share" };
+    return {
+      verb: "",
+      noun,
+      indicator: whole ? `${noun}占${whole}比重` : `${noun}占比`,
+      reason: "indicator.share",
+    };
   }
   const bare = trimmed(
-    stripGrowth(pre).replace(/(?:完成|实现)?(?:全年|年度|年初)?(?:目标任务|计划|任务|目标|预算)数?的?$/, ""),
+    (/率(?:为|达到?|是|约|分别)*$/.test(pre) ? pre : stripGrowth(pre)).replace(
+      /(?:完成|实现)?(?:全年|年度|年初)?(?:目标任务|计划|任务|目标|预算)数?的?$/,
+      "",
+    ),
   );
   const phrase = phraseBefore(bare);
   let { noun } = phrase;
@@ -201,11 +209,21 @@ function rank(context: FigureContext, subject: Subject | undefined): IndicatorRe
     /(?:进入|跻身|挺进|入围|入选|上榜了?|位列|位居|列|跃升至?|发布)[“《]?([^，。；]{3,24}?(?:榜单?|排名|百强[区县市]?|指数|竞争力))/.exec(
       context.sentencePost,
     )?.[1];
+  // 在全国高新区综合评价中列第38位: the evaluation has a name.
+  const evaluation =
+    /在([\u4e00-\u9fa5“”()]{3,30}?(?:考核|评价|评估|排名|榜单?|竞争力|指数|测评|评选|考评))(?:结果)?(?:中|里|上)?[\u4e00-\u9fa5]{0,6}$/.exec(
+      context.pre,
+    )?.[1];
+  if (evaluation) {
+    const name = evaluation.replace(/[“”]/g, "");
+    return { verb: "", noun: name, indicator: `${name}排名`, reason: "indicator.list" };
+  }
   let noun =
     named || phraseBefore(bare.replace(/(?:已)?连续[\d一二三四五六七八九十多]+[年季个月]+$/, "")).noun;
   if (subject && /^(?:总量|增速|增幅|规模|总额|数量|量|成绩|均|增长率)$/.test(noun))
     noun = `${subject.noun || subject.indicator}${noun === "增速" || noun === "增幅" ? "增速" : ""}`;
   if (!noun) noun = subject ? subject.indicator : (ahead ?? "");
+  if (/^(?:较|比)(?:上年|去年)?$/.test(noun)) noun = subject?.indicator ?? "";
   const clean = noun.replace(/^\d{4}年?度?/, "").replace(/(?:排名|排行|名次|位次)$/, "");
   return {
     verb: "",

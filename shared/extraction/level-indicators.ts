@@ -179,6 +179,7 @@ export function level(
     noun !== "" &&
     noun.length <= 10 &&
     !countNounEnd.test(noun) &&
+    !whole.noun.endsWith(noun.slice(-2)) &&
     !moneyNoun.test(noun) &&
     !areaNoun.test(noun) &&
     !/(?:项目|企业|机构|学校|单位|楼宇|公司|平台|员|师|生|人)$/.test(noun)

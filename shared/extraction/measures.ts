@@ -93,6 +93,7 @@ export function measureOf(context: FigureContext, text: string): MeasureReading 
     }
     return plain("ratio");
   }
+  if (base === "permille" && !/(?:下降|上升|提高|增加|减少|降低)了?$/.test(pre)) return plain("share");
   if (base === "percent" || base === "permille") {
     if (/超额完成[\u4e00-\u9fa5]{0,12}$/.test(pre) || completionWords.test(pre.replace(/约$/, "")))
       return plain("completion");

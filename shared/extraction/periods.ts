@@ -1,4 +1,5 @@
 /** The period of a figure: from its clause, its sentence, its paragraph, its section, the report. */
+import { isTotal } from "./accumulations.ts";
 import type { FigureContext } from "./clauses.ts";
 import { canonicalPart, type DateReading, endOfPart, resolveDate } from "./dates.ts";
 import type { ReportFrame } from "./document.ts";
@@ -13,6 +14,7 @@ export interface FigureKind {
   stock: boolean;
   actual: boolean;
   duration: boolean;
+  flow: boolean;
 }
 /** What the paragraph and the section have said about time. */
 export interface PeriodState {
@@ -80,7 +82,7 @@ function periodIn(
   text: string,
   state: PeriodState,
   frame: ReportFrame,
-  { stock, actual }: FigureKind,
+  { stock, actual, flow }: FigureKind,
 ): PeriodReading {
   const { reading, marks } = context;
   const near = nearest(text, context) ?? (continues(text, marks.sentence.start) ? state.last : undefined);
@@ -129,7 +131,19 @@ function periodIn(
   }
   if (chosen.kind === "years" && (chosen.count ?? 1) <= 1 && frame.pastYear !== undefined)
     return { period: String(frame.pastYear), reason, date: chosen };
-  const wholeYear = /^(?:全年|年内|20\d\d年全年)/.test(text.slice(chosen.start, chosen.end));
+  // 比上年末净增112户, 年末: what came within the year.
+  if (
+    flow &&
+    actual &&
+    chosen.kind === "as_of" &&
+    chosen.from.month === undefined &&
+    !/截[至止]到?$/.test(text.slice(Math.max(0, chosen.start - 3), chosen.start))
+  )
+    return { period: canonicalPart(chosen.from, inside) ?? null, reason, date: chosen };
+  const wholeYear =
+    near !== undefined &&
+    !isTotal(context) &&
+    /^(?:全年|年内|20\d\d年全年)/.test(text.slice(chosen.start, chosen.end));
   const finer = chosen.from.month !== undefined || chosen.from.quarter !== undefined;
   const had = /(?:有|达到?)$/.test(context.pre);
   if (
@@ -178,7 +192,13 @@ function findNearest(text: string, context: FigureContext): DateReading | undefi
     if (isReference(text, date)) continue;
     if (date.end <= reading.numberStart) {
       // A day in an earlier clause gives way to nothing nearer, but 目前 in between ends it.
-      best = date;
+      // 今年…,预计全年完成: the year was named before.
+      const weak =
+        best !== undefined &&
+        /^(?:全年|年内)$/.test(text.slice(date.start, date.end)) &&
+        (best.from.year !== undefined || best.from.relative === true) &&
+        best.kind === "point";
+      if (!weak) best = date;
     } else if (!best && date.start >= reading.end && date.end <= clauseEnd + 1 && date.start >= clauseStart)
       best = date;
   }

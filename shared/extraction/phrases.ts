@@ -96,7 +96,7 @@ const clauseVerb =
 function nounOf(words: string): string {
   let text = trimmed(words);
   // A、B等产业链企业: what stands behind 等 is what is meant.
-  const among = /等([\u4e00-\u9fa5A-Za-z“”]{2,})$/.exec(text);
+  const among = /(?<![中高初平同])等([\u4e00-\u9fa5A-Za-z“”]{2,})$/.exec(text);
   if (among?.[1]) text = among[1];
   // 以…为重点推进企业上市 and other long openings: keep what stands behind the last comma-like break.
   if (text.length > 22) {
@@ -119,7 +119,7 @@ export function nounAfter(post: string, beforeFigure = false): string {
   if (stop) text = text.slice(0, Math.max(0, stop.index));
   // What stands behind the last 、 before another figure belongs to that one.
   else if (beforeFigure && text.includes("、")) text = text.slice(0, text.indexOf("、"));
-  text = text.replace(/(?:的|等|建设|工作|任务|和|与|及)$/, "");
+  text = text.replace(/(?:的|等|建设|工作|任务|和|与|及|(?<=[\u4e00-\u9fa5]{2})中)$/, "");
   return text.length > 22
     ? text.slice(-22)
     : text.replace(/[”’]$/, (quote) => (text.includes("“") ? quote : ""));

@@ -23,6 +23,9 @@ export interface State {
   plan: boolean;
   subject: Subject | undefined;
   scenario: Scenario;
+  /** How many figures so far were aimed at, and how many happened. */
+  aimed: number;
+  happened: number;
   /** The lines before belong to the heading's project. */
   underHeading: boolean;
   /** The line before announces this one (…: or …；). */

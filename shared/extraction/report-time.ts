@@ -52,8 +52,11 @@ export function timeOf(
   let until: string | undefined;
   if (dated) {
     const before = years.get(dated.year - 1) ?? 0;
+    const early = dated.month !== undefined && dated.month <= 3;
     const looksBack =
-      dated.month !== undefined && dated.month <= 3 && before > (years.get(dated.year) ?? 0) && before >= 2;
+      early &&
+      (/(?:^|[\n。])去年/.test(text.slice(0, 1_500)) ||
+        (before > (years.get(dated.year) ?? 0) && before >= 2));
     if (looksBack) year = dated.year - 1;
     else if (dated.month !== undefined) until = `${dated.year}-${String(dated.month).padStart(2, "0")}`;
   } else if (

@@ -35,7 +35,7 @@ export function scenarioOf(
   if (/预期目标|预期性/.test(sentencePre)) return done("target", "scenario.goal");
   if (/到20[2-9]\d年/.test(sentencePre) && /将/.test(rawPre)) return done("target", "scenario.goal");
   if (forecastWords.test(clause))
-    return done(/力争|确保/.test(sentencePre) ? "target" : "forecast", "scenario.expected");
+    return done(/力争|确保/.test(clause) ? "target" : "forecast", "scenario.expected");
   if (targetWords.test(clause)) return done("target", "scenario.goal");
   if (planned.test(rawPre)) return done("target", "scenario.plan");
   if (/^(?:的)?(?:年度)?(?:目标|任务)(?!的|已|全)/.test(post)) return done("target", "scenario.goal");

@@ -80,12 +80,14 @@ export function spreadLists(
       const words = text.slice(start, at).replace(/(?:同比|均|也)$/, "");
       const names = words.split(/[、和与及]|以及/).filter((word) => word !== "");
       const listed = inside.length === group.length && inside.length > 1;
+      // A区、B区固定资产投资分别增长…: what grew stands behind the areas.
+      const what = listed ? text.slice((inside.at(-1) as AreaMention).end, at) : "";
       if (group.length > 1 && (names.length === group.length || listed))
         group.forEach((reading, index) =>
           places.set(reading, {
             name: listed ? undefined : withTail(names, index),
             area: listed ? inside[index] : undefined,
-            verb,
+            verb: what + verb,
           }),
         );
     }
