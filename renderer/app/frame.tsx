@@ -1,5 +1,6 @@
 /** The frame round every view: title, navigation, the view, the inspector, the status bar. */
 import "./frame.css";
+import { lazy, Suspense } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { Inspector } from "../inspector/inspector.tsx";
 import { WorkbookActions } from "../settings/workbook-actions.tsx";
@@ -15,6 +16,11 @@ import { TitleBar } from "./title-bar.tsx";
 import { ViewPane } from "./view-pane.tsx";
 import { views } from "./views.ts";
 import { WorkbenchActions } from "./workbench-actions.tsx";
+
+/** Importing takes part in every view; its parts come after the first screen. */
+const SourceImport = lazy(async () => ({
+  default: (await import("../sources/source-import.tsx")).SourceImport,
+}));
 
 const narrowest = 240;
 
@@ -32,6 +38,9 @@ export function Frame() {
       <WorkbenchActions />
       <WorkbookActions />
       <ShellMenu />
+      <Suspense fallback={null}>
+        <SourceImport />
+      </Suspense>
       <TitleBar />
       <Navigation />
       <div className="frame-body">

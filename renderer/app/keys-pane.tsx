@@ -3,6 +3,7 @@ import { Drawer, Input } from "antd";
 import { useState } from "react";
 import { actions } from "../../shared/actions/actions.ts";
 import type { TextKey } from "../../shared/i18n/translate.ts";
+import { reviewKeys } from "../candidates/review-keys.ts";
 import { useAction } from "./actions.ts";
 import { keyName } from "./keys.ts";
 import { useText } from "./language.tsx";
@@ -34,9 +35,12 @@ export function KeysPane() {
     .filter((action) => action.keys.length > 0 && (shell || !action.desktopOnly))
     .map((action): [string, string] => [t(action.text), action.keys.map(keyName).join(", ")])
     .filter(([name, keys]) => found(name, keys));
-  const grid = gridKeys
-    .map(([key, keys]): [string, string] => [t(key), keys || t("app.keys.any")])
-    .filter(([name, keys]) => found(name, keys));
+  const named = (rows: readonly [TextKey, string][]) =>
+    rows
+      .map(([key, keys]): [string, string] => [t(key), keys || t("app.keys.any")])
+      .filter(([name, keys]) => found(name, keys));
+  const grid = named(gridKeys);
+  const review = named(reviewKeys);
 
   return (
     <Drawer
@@ -56,7 +60,8 @@ export function KeysPane() {
       />
       <KeyList title={t("app.keys.general")} rows={general} />
       <KeyList title={t("app.keys.grid")} rows={grid} />
-      {general.length + grid.length === 0 && <p className="quiet">{t("app.keys.empty")}</p>}
+      <KeyList title={t("candidates.keys.title")} rows={review} />
+      {general.length + grid.length + review.length === 0 && <p className="quiet">{t("app.keys.empty")}</p>}
     </Drawer>
   );
 }

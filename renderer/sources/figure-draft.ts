@@ -5,6 +5,7 @@
 import type { ObservationDraft } from "../../shared/api/observations.ts";
 import type { Accumulation, Measure, Scenario } from "../../shared/model/codes.ts";
 import type { Indicator } from "../../shared/model/indicator.ts";
+import type { Observation } from "../../shared/model/observation.ts";
 import { type ParsedQuantity, parseQuantity } from "../../shared/model/quantity.ts";
 import type { ReferenceArea } from "../../shared/model/reference-area.ts";
 import type { Source } from "../../shared/model/source.ts";
@@ -24,6 +25,9 @@ export interface FigureReading extends Span {
   accumulation: Accumulation | null;
   breakdown: Record<string, string>;
   entity: string | null;
+  /** What the engine matched the words with; not there, or null: to be guessed from the words. */
+  indicatorId?: string | null;
+  areaId?: string | null;
 }
 
 export interface FigureDraft {
@@ -87,14 +91,16 @@ export function draftOf(from: GuessFrom): FigureDraft {
   const period = reading?.period ?? source.date?.slice(0, 4) ?? "";
   const { quantity, parsed } = quantityIn(text, span);
   const indicatorWords = reading?.indicator ?? "";
-  const indicator = guessIndicator(indicatorWords, parsed, from.indicators);
+  const indicator =
+    from.indicators.find((one) => one.id === reading?.indicatorId) ??
+    guessIndicator(indicatorWords, parsed, from.indicators);
   const draft: FigureDraft = {
     span,
     words,
     quantity,
     indicatorId: indicator?.id ?? null,
     indicatorWords,
-    areaId: guessArea(reading?.area ?? null, period, source.areaId, from.areas),
+    areaId: reading?.areaId ?? guessArea(reading?.area ?? null, period, source.areaId, from.areas),
     areaWords: reading?.area ?? "",
     period,
     scenario: reading?.scenario ?? "actual",
@@ -107,6 +113,30 @@ export function draftOf(from: GuessFrom): FigureDraft {
   };
   return reading ? draft : { ...draft, ...kindFor(indicator, parsed) };
 }
+
+/** The form of a stored figure, to be corrected where it stands. */
+export const draftOfFigure = (
+  figure: Observation,
+  words: string,
+  span: Span,
+  year: number | null,
+): FigureDraft => ({
+  span,
+  words,
+  quantity: figure.asReported || words,
+  indicatorId: figure.indicatorId,
+  indicatorWords: "",
+  areaId: figure.areaId,
+  areaWords: "",
+  period: figure.period,
+  scenario: figure.scenario,
+  measure: figure.measure,
+  accumulation: figure.accumulation,
+  breakdown: breakdownText(figure.breakdown),
+  entity: figure.entity ?? "",
+  note: figure.note,
+  year,
+});
 
 /** The quantity that the words are, or that alone stands in them; else the words, for correction. */
 function quantityIn(text: string, span: Span): { quantity: string; parsed: ParsedQuantity } {

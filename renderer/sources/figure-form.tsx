@@ -7,6 +7,7 @@ import { formatQuantity, parseQuantity } from "../../shared/model/quantity.ts";
 import { formatTimePeriod } from "../../shared/model/time-period.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
+import { Slips } from "../candidates/slips.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { AreaSelect } from "./area-select.tsx";
 import {
@@ -26,6 +27,8 @@ export function FigureForm(props: {
   draft: FigureDraft;
   /** How many figures were stored from the same words already. */
   already: number;
+  /** Id of the stored figure that is being corrected; null: a new one. */
+  correcting: number | null;
   error: unknown;
   /** Storing was tried: what is missing is marked. */
   tried: boolean;
@@ -102,6 +105,7 @@ export function FigureForm(props: {
             unit={parsed.ok ? parsed.quantity.unit : ""}
             status={status("indicatorId")}
           />
+          <Slips draft={draft} parsed={parsed} figure={props.correcting} onChange={onChange} />
           {status("indicatorId") && <p className="form-problem">{t("sources.form.needIndicator")}</p>}
           {indicator && unitDiffers(indicator, parsed, draft.measure) && parsed.ok && (
             <p className="form-warning" role="status">
@@ -200,7 +204,7 @@ export function FigureForm(props: {
       {props.error !== null && <Problem error={props.error} />}
       <div className="row form-actions">
         <Button type="primary" onClick={store}>
-          {t("sources.form.store")} <kbd>Enter</kbd>
+          {t(props.correcting === null ? "sources.form.store" : "sources.save")} <kbd>Enter</kbd>
         </Button>
         <Button onClick={props.onCancel}>
           {t("sources.cancel")} <kbd>Esc</kbd>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphAt, paragraphsOf } from "./paragraphs.ts";
-import { passagesByParagraph, segmentsOf } from "./segments.ts";
+import { marksByParagraph, segmentsOf } from "./segments.ts";
 
 const words = (text: string, longest?: number) =>
   paragraphsOf(text, longest).map((p) => text.slice(p.start, p.end));
@@ -87,17 +87,19 @@ describe("paragraphs", () => {
 describe("segments", () => {
   it("cuts at overlapping passages, innermost first", () => {
     const spans = [
-      { id: 1, start: 2, end: 8 },
-      { id: 2, start: 4, end: 6 },
-      { id: 3, start: 20, end: 30 },
-      { id: 4, start: 5, end: 5 },
+      { state: "stored" as const, key: "1", start: 2, end: 8 },
+      { state: "stored" as const, key: "2", start: 4, end: 6 },
+      { state: "stored" as const, key: "3", start: 20, end: 30 },
+      { state: "stored" as const, key: "4", start: 5, end: 5 },
     ];
-    expect(segmentsOf(0, 10, spans)).toEqual([
-      { start: 0, end: 2, passages: [] },
-      { start: 2, end: 4, passages: [1] },
-      { start: 4, end: 6, passages: [2, 1] },
-      { start: 6, end: 8, passages: [1] },
-      { start: 8, end: 10, passages: [] },
+    expect(
+      segmentsOf(0, 10, spans).map((one) => ({ ...one, marks: one.marks.map((mark) => mark.key) })),
+    ).toEqual([
+      { start: 0, end: 2, marks: [] },
+      { start: 2, end: 4, marks: ["1"] },
+      { start: 4, end: 6, marks: ["2", "1"] },
+      { start: 6, end: 8, marks: ["1"] },
+      { start: 8, end: 10, marks: [] },
     ]);
   });
 
@@ -108,15 +110,15 @@ describe("segments", () => {
       { start: 21, end: 30 },
     ];
     const spans = [
-      { id: 2, start: 8, end: 13 },
-      { id: 1, start: 25, end: 26 },
+      { state: "stored" as const, key: "2", start: 8, end: 13 },
+      { state: "stored" as const, key: "1", start: 25, end: 26 },
     ];
-    expect(passagesByParagraph(paragraphs, spans).map((list) => list.map((s) => s.id))).toEqual([
-      [2],
-      [2],
-      [1],
+    expect(marksByParagraph(paragraphs, spans).map((list) => list.map((mark) => mark.key))).toEqual([
+      ["2"],
+      ["2"],
+      ["1"],
     ]);
-    const [empty] = passagesByParagraph(paragraphs, []);
-    expect(passagesByParagraph(paragraphs, spans.slice(1))[0]).toBe(empty);
+    const [empty] = marksByParagraph(paragraphs, []);
+    expect(marksByParagraph(paragraphs, spans.slice(1))[0]).toBe(empty);
   });
 });

@@ -1,11 +1,16 @@
 /** What is known of the open source, correcting it, and deleting it. */
 import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Popconfirm, Popover } from "antd";
 import { useState } from "react";
 import type { SourceGuess } from "../../shared/api/sources.ts";
+import { runAction } from "../app/actions.ts";
 import { client } from "../app/connect.ts";
 import { useLanguage, useText } from "../app/language.tsx";
+import { orpc } from "../app/queries.ts";
 import { toast } from "../app/toasts.tsx";
+import { CoverageMeter } from "../candidates/coverage-meter.tsx";
+import { NothingSource } from "../candidates/nothing-source.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { areaLabel } from "./area-select.tsx";
 import { useAreas } from "./named-things.ts";
@@ -18,6 +23,12 @@ export function SourceHeader({ source, onDeleted }: { source: ListedSource; onDe
   const areas = useAreas();
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const review = useQuery(
+    orpc.candidates.list.queryOptions({
+      input: { sourceId: source.id },
+      enabled: source.textLength !== null,
+    }),
+  ).data;
   const area = source.areaId === null ? undefined : areas.get(source.areaId);
   const meta = [source.publisher, source.date, area && areaLabel(area, language)].filter(Boolean);
   const remove = async () => {
@@ -42,6 +53,12 @@ export function SourceHeader({ source, onDeleted }: { source: ListedSource; onDe
     <div className="source-head">
       <h2 title={source.title}>{source.title}</h2>
       <span className="secondary figures source-head-meta">{meta.join(" · ")}</span>
+      {review && (
+        <>
+          <CoverageMeter counts={review.coverage} onNext={() => runAction("candidate.next")} />
+          <NothingSource sourceId={source.id} dismissalId={review.nothingHere} open={review.coverage.open} />
+        </>
+      )}
       <Popover
         open={editing}
         onOpenChange={setEditing}

@@ -2,6 +2,8 @@
  * Importing reports from anywhere: dialog, drop on the window, pasted text. Mounted once; takes part in whatever view is
  * seen. A single new report opens when it is stored; of several, each one's outcome is listed.
  */
+import "./parts.css";
+import "./sources.css";
 import { Modal } from "antd";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useAction } from "../app/actions.ts";

@@ -1,15 +1,21 @@
 /** The sources of the workbook: a wide table while none is open, a narrow list beside an open one. */
 import { FileOutlined, FileTextOutlined } from "@ant-design/icons";
-import { Input } from "antd";
+import { Input, Segmented } from "antd";
 import { useMemo, useState } from "react";
+import { settledCount } from "../../shared/coverage/coverage-counts.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { useLanguage, useText } from "../app/language.tsx";
+import { useRemembered } from "../app/remember.ts";
+import { CoverageBar } from "../candidates/coverage-meter.tsx";
+import { type SourceCoverage, useCoverage } from "../candidates/queries.ts";
 import { areaLabel } from "./area-select.tsx";
 import { rank } from "./name-match.ts";
 import { useAreas } from "./named-things.ts";
 
 export type ListedSource = Source & { observations: number; openAnnotations: number };
 const filterFrom = 8;
+const progresses = ["all", "open", "settled"] as const;
+type Progress = (typeof progresses)[number];
 
 /** Arrow keys go from source to source. */
 function step(event: React.KeyboardEvent<HTMLElement>): void {
@@ -30,12 +36,19 @@ export function SourceList(props: {
   const language = useLanguage();
   const areas = useAreas();
   const [query, setQuery] = useState("");
+  const [progress, setProgress] = useRemembered<string>("sources.progress", "all");
+  const coverage = useCoverage();
   const { sources, open, onOpen } = props;
   const shown = useMemo(
     () =>
-      sources.filter((source) => rank(query, [source.title, source.publisher ?? "", source.date ?? ""]) >= 0),
-    [sources, query],
+      sources.filter(
+        (source) =>
+          rank(query, [source.title, source.publisher ?? "", source.date ?? ""]) >= 0 &&
+          ofProgress(coverage.get(source.id), progress as Progress),
+      ),
+    [sources, query, coverage, progress],
   );
+  const withText = sources.some((source) => source.textLength !== null);
   return (
     <nav className="source-list" aria-label={t("sources.list")}>
       {sources.length > filterFrom && (
@@ -46,6 +59,16 @@ export function SourceList(props: {
           placeholder={t("sources.filter")}
           aria-label={t("sources.filter")}
           allowClear
+        />
+      )}
+      {withText && (
+        <Segmented
+          className="source-progress"
+          size="small"
+          aria-label={t("candidates.coverageFilter")}
+          value={progress as Progress}
+          onChange={setProgress}
+          options={progresses.map((value) => ({ value, label: t(`candidates.coverageFilter.${value}`) }))}
         />
       )}
       <ul onKeyDown={step}>
@@ -72,6 +95,7 @@ export function SourceList(props: {
                   <span className="source-publisher">{source.publisher}</span>
                   <span>{area && areaLabel(area, language)}</span>
                 </span>
+                <Progressed source={source} coverage={coverage.get(source.id)} />
                 <span className="source-counts">
                   {source.textLength === null && (
                     <span className="tag" title={t("sources.factsOnlyTitle")}>
@@ -97,5 +121,31 @@ export function SourceList(props: {
       </ul>
       {shown.length === 0 && <p className="quiet source-none">{t("sources.noMatch")}</p>}
     </nav>
+  );
+}
+
+/** Whether a source is of a progress; one without text is neither open nor settled. */
+const ofProgress = (coverage: SourceCoverage | undefined, progress: Progress): boolean =>
+  progress === "all" ||
+  (coverage !== undefined && coverage.total > 0 && coverage.settled === (progress === "settled"));
+
+function Progressed({ source, coverage }: { source: ListedSource; coverage: SourceCoverage | undefined }) {
+  const t = useText();
+  if (source.textLength === null || !coverage) return <span className="source-coverage" />;
+  const { total, captured, dismissed, automatic, open, settled, notClosing } = coverage;
+  const detail = t("candidates.coverageDetail", { total, captured, dismissed, automatic, open });
+  return (
+    <span className="source-coverage figures" title={detail}>
+      <CoverageBar counts={coverage} />
+      <span>
+        {settled && <span aria-hidden>✓ </span>}
+        {t("candidates.coverageShort", { settled: settledCount(coverage), total })}
+      </span>
+      {notClosing > 0 && (
+        <span className="comments" title={t("candidates.notClosing", { count: notClosing })}>
+          ▲{notClosing}
+        </span>
+      )}
+    </span>
   );
 }

@@ -1,238 +1,286 @@
-/** An open source: its text and, beside it, the form for the selected words and the figures stored so far. */
-import { Button } from "antd";
-import { useEffect, useMemo, useRef } from "react";
+/** An open source: its text, and beside it what was found in it, what was stored, and what it adds up to. */
+import { useMemo, useRef, useState } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
-import { runAction } from "../app/actions.ts";
+import type { ArithmeticStatement, ReviewCandidate } from "../../shared/api/candidates.ts";
+import { settledCount } from "../../shared/coverage/coverage-counts.ts";
+import type { Span } from "../../shared/model/span.ts";
+import { useAction } from "../app/actions.ts";
 import { useEscape } from "../app/keys.ts";
 import { useText } from "../app/language.tsx";
-import { go, useErrand } from "../app/navigation.ts";
-import { remember, remembered, useRemembered } from "../app/remember.ts";
+import { remember, useRemembered } from "../app/remember.ts";
 import { select, useSelection, useStatus } from "../app/selection.ts";
+import { reportProblem } from "../app/toasts.tsx";
+import { checkKey, litOf, useArithmetic } from "../candidates/arithmetic-list.tsx";
+import { NothingBar } from "../candidates/nothing-bar.tsx";
+import { keyOf } from "../candidates/review-list.ts";
+import { type PaneTab, ReviewPane } from "../candidates/review-pane.tsx";
+import { useCommands } from "../candidates/use-commands.ts";
+import { useReview } from "../candidates/use-review.ts";
 import { Problem } from "../ui/problem.tsx";
 import { FigureForm, fieldId } from "./figure-form.tsx";
-import { FigureList } from "./figure-list.tsx";
 import { FindBar } from "./find-bar.tsx";
+import { NoText } from "./no-text.tsx";
 import { paragraphAt } from "./paragraphs.ts";
-import { useReadings } from "./readings.ts";
 import { SourceText, type TextHandle } from "./source-text.tsx";
-import { nextOpen, stretched } from "./text-keys.ts";
-import type { Span } from "./text-offsets.ts";
+import { markOfPassage, marksOf, passageKey } from "./text-marks.ts";
+import { useArrival } from "./use-arrival.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFind } from "./use-find.ts";
 import { useSource } from "./use-source.ts";
 
+const nowhere: Span[] = [];
+/** The form's field gets the focus when it has been drawn. */
+const focusField = (field: string) => setTimeout(() => document.getElementById(fieldId(field))?.focus());
+
 export function SourceReader({ id }: { id: number }) {
   const t = useText();
   const { source, figures, text, paragraphs, passages, rows, passageOf } = useSource(id);
-  const opened = source.data?.source;
-  const readings = useReadings(text, opened);
-  const form = useDraft(opened, text ?? "", readings);
+  const review = useReview(id, text !== null);
+  const arithmetic = useArithmetic(id, text !== null);
+  const form = useDraft(source.data?.source, text ?? "", review.candidates);
   const handle = useRef<TextHandle | null>(null);
   const reveal = (span: Span) => handle.current?.reveal(span);
   const find = useFind(text ?? "", () => handle.current?.top() ?? 0, reveal);
   const [split, setSplit] = useRemembered("sources.split", 55);
+  const [tab, setTab] = useRemembered<string>("sources.tab", "candidates");
+  const [lit, setLit] = useState<ArithmeticStatement | null>(null);
+  const [stretch, setStretch] = useState<Span | null>(null);
+  const [bulk, setBulk] = useState(false);
   const chosen = useSelection((state) =>
     state.selected?.entity === "observation" ? Number(state.selected.id) : null,
   );
   const selected = chosen !== null && rows.some((row) => row.id === chosen) ? chosen : null;
-  const selectedPassage = selected === null ? null : (passageOf.get(selected) ?? null);
+  const passage = passages.find((one) => one.id === passageOf.get(selected ?? -1));
+  const marks = useMemo(() => marksOf(review.candidates, passages), [review.candidates, passages]);
+  const now = review.now ? keyOf(review.now) : passage ? markOfPassage(passage, review.candidates) : null;
 
   const leaveForm = () => {
     form.close();
     handle.current?.focus();
   };
-  useArrival(id, text, passages, reveal);
-  useEscape(() => {
-    if (find.open) find.close();
-    else if (form.draft) leaveForm();
-    else return false;
-    return true;
-  });
-  useStatus(
-    text === null
-      ? [{ key: "source", text: t("sources.status.facts", { figures: rows.length }) }]
-      : [
-          {
-            key: "source",
-            text: t("sources.status.open", {
-              length: text.length.toLocaleString("en"),
-              figures: rows.length,
-            }),
-          },
-        ],
-  );
-
+  const edit = (candidate: ReviewCandidate, field: string) => {
+    const stored = rows.find((row) => candidate.observationIds.includes(row.id));
+    review.goTo(candidate);
+    if (stored) form.correct(stored, candidate);
+    else {
+      form.open(candidate);
+      const fields = review.chosen[keyOf(candidate)];
+      if (fields?.indicatorId) form.change({ indicatorId: fields.indicatorId });
+    }
+    focusField(field);
+  };
   const store = async () => {
+    const span = form.draft?.span;
     const stored = await form.store();
-    if (stored === null) return;
+    if (stored === null || !span) return;
     if (typeof stored === "string") {
-      document.getElementById(fieldId(stored))?.focus();
+      focusField(stored);
       return;
     }
     select({ entity: "observation", id: stored });
     window.getSelection()?.removeAllRanges();
     handle.current?.focus();
+    if (review.now) commands.step(1, span);
   };
+  const commands = useCommands({
+    sourceId: id,
+    text: text ?? "",
+    review,
+    paragraphAt: (offset) => paragraphs[paragraphAt(paragraphs, offset)] ?? null,
+    top: () => handle.current?.top() ?? 0,
+    reveal,
+    form: {
+      span: form.draft?.span ?? null,
+      open: form.open,
+      store: () => void store(),
+      close: form.close,
+    },
+    edit,
+    stretch,
+    openBulk: () => {
+      setTab("candidates");
+      setBulk(true);
+    },
+    onCurrent: (candidate) => {
+      setLit(null);
+      const [figure] = candidate.observationIds;
+      select(figure === undefined ? { entity: "source", id } : { entity: "observation", id: figure });
+    },
+  });
+  useArrival(id, text, passages, reveal);
+  useAction("candidate.next", () => commands.step(1), text !== null);
+  useAction("candidate.bulk", () => (setTab("candidates"), setBulk(true)), text !== null);
+  useAction("candidate.nothingSource", () => review.markNothing(null), text !== null);
+  useEscape(() => {
+    if (find.open) find.close();
+    else if (review.dismissing) review.setDismissing(false);
+    else if (form.draft) leaveForm();
+    else if (stretch) setStretch(null);
+    else if (lit) setLit(null);
+    else if (review.now) review.goTo(null);
+    else return false;
+    return true;
+  });
+  const coverage = review.list.data?.coverage;
+  useStatus([
+    {
+      key: "source",
+      text:
+        text === null
+          ? t("sources.status.facts", { figures: rows.length })
+          : t("sources.status.open", { length: text.length.toLocaleString("en"), figures: rows.length }),
+    },
+    ...(coverage && text !== null
+      ? [
+          {
+            key: "coverage",
+            text: t("candidates.coverage", { settled: settledCount(coverage), total: coverage.total }),
+          },
+        ]
+      : []),
+    ...(arithmetic.data && arithmetic.data.open > 0
+      ? [
+          {
+            key: "sums",
+            text: `▲ ${t("candidates.notClosing", { count: arithmetic.data.open })}`,
+            tone: "warning" as const,
+          },
+        ]
+      : []),
+  ]);
+
   const pickPassage = (passageId: number) => {
     form.close();
-    const ids = passages.find((passage) => passage.id === passageId)?.observationIds ?? [];
+    review.goTo(null);
+    const ids = passages.find((one) => one.id === passageId)?.observationIds ?? [];
     // Several figures from the same words: each click goes on to the next.
     const next = ids[(ids.indexOf(selected ?? -1) + 1) % ids.length];
     if (next !== undefined) select({ entity: "observation", id: next });
   };
-  const keys = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const jump = event.key === "n" ? 1 : event.key === "p" ? -1 : 0;
-    if (jump !== 0) {
-      const next = nextOpen(readings, passages, form.draft?.span ?? null, handle.current?.top() ?? 0, jump);
-      if (!next) return;
-      event.preventDefault();
-      form.open(next);
-      reveal(next);
-    } else if (form.draft && event.key === "Enter") {
-      event.preventDefault();
-      void store();
-    } else if (form.draft && event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
-      const span = form.draft.span;
-      const paragraph = paragraphs[paragraphAt(paragraphs, span.start)];
-      if (!paragraph || text === null) return;
-      event.preventDefault();
-      form.open(stretched(text, span, event.key === "ArrowRight" ? 1 : -1, paragraph));
-    }
+  const pickMark = (key: string) => {
+    const candidate = review.candidates.find((one) => keyOf(one) === key);
+    const stored = passages.find((one) => passageKey(one.id) === key);
+    if (candidate) commands.goTo(candidate, false);
+    else if (stored) pickPassage(stored.id);
   };
-  const already = useMemo(() => {
-    const span = form.draft?.span;
-    if (!span) return 0;
-    return passages
-      .filter((passage) => passage.start === span.start && passage.end === span.end)
-      .reduce((sum, passage) => sum + passage.observationIds.length, 0);
-  }, [form.draft?.span, passages]);
-  const placed = useMemo(() => new Set(passageOf.keys()), [passageOf]);
+  const words = (span: Span | null) => {
+    if (span) review.goTo(null);
+    form.open(span);
+  };
+  const already = passages
+    .filter((one) => one.start === form.draft?.span.start && one.end === form.draft.span.end)
+    .reduce((sum, one) => sum + one.observationIds.length, 0);
+  const light = lit && litOf(lit);
 
   if (source.isError) return <Problem error={source.error} retry={() => void source.refetch()} />;
   return (
-    <Group
-      id="source-split"
-      orientation="horizontal"
-      defaultLayout={{ text: split, figures: 100 - split }}
-      onLayoutChanged={(layout) => setSplit(Math.round(layout["text"] ?? 55))}
-      className="source-split"
-    >
-      <Panel id="text" minSize={240} className="source-pane">
-        {find.open && (
-          <FindBar
-            words={find.words}
-            count={find.hits.length}
-            at={find.at}
-            asked={find.asked}
-            onWords={find.search}
-            onStep={find.step}
-            onClose={() => {
-              find.close();
-              handle.current?.focus();
-            }}
-          />
-        )}
-        {text !== null ? (
-          <SourceText
-            key={id}
-            text={text}
-            paragraphs={paragraphs}
-            passages={passages}
-            selectedPassage={selectedPassage}
-            draft={form.draft?.span ?? null}
-            hits={find.hits}
-            hit={find.hit}
-            onWords={form.open}
-            onPassage={pickPassage}
-            onKey={keys}
-            onScroll={(offset) => remember(`sources.at.${id}`, offset)}
-            handle={handle}
-          />
-        ) : (
-          source.data && (
-            <div className="empty">
-              <p>
-                <strong>{t("sources.noText")}</strong>
-              </p>
-              <p>{t("sources.noTextHint", { count: rows.length })}</p>
-              <div className="empty-actions">
-                <Button type="primary" onClick={() => runAction("source.import")}>
-                  {t("sources.import")}
-                </Button>
-                <Button onClick={() => runAction("source.paste")}>{t("sources.paste")}</Button>
-              </div>
-            </div>
-          )
-        )}
-      </Panel>
-      <Separator className="splitter" id="source-split-edge" />
-      <Panel id="figures" minSize={260} className="source-pane">
-        {form.draft && (
-          <FigureForm
-            key={`${form.draft.span.start}`}
-            draft={form.draft}
-            already={already}
-            error={form.error}
-            tried={form.tried}
-            onChange={form.change}
-            onStore={() => void store()}
-            onCancel={leaveForm}
-          />
-        )}
-        <div className="figure-list-head">
-          <h3>
-            {t("sources.figureList")} <span className="figures secondary">{rows.length}</span>
-          </h3>
-          {rows.length > 0 && (
-            <Button type="link" onClick={() => go("observations", { sourceId: id })}>
-              {t("sources.allToGrid")}
-            </Button>
+    <div className="source-split" onKeyDown={commands.onKeyDown}>
+      <Group
+        id="source-split"
+        orientation="horizontal"
+        defaultLayout={{ text: split, figures: 100 - split }}
+        onLayoutChanged={(layout) => setSplit(Math.round(layout["text"] ?? 55))}
+      >
+        <Panel id="text" minSize={240} className="source-pane">
+          {find.open && (
+            <FindBar
+              words={find.words}
+              count={find.hits.length}
+              at={find.at}
+              asked={find.asked}
+              onWords={find.search}
+              onStep={find.step}
+              onClose={() => {
+                find.close();
+                handle.current?.focus();
+              }}
+            />
           )}
-        </div>
-        {figures.isError ? (
-          <Problem error={figures.error} retry={() => void figures.refetch()} />
-        ) : rows.length === 0 && figures.data ? (
-          <p className="quiet figure-list-empty">{text !== null && t("sources.figureListEmpty")}</p>
-        ) : (
-          <FigureList
+          {text !== null ? (
+            <SourceText
+              key={id}
+              text={text}
+              paragraphs={paragraphs}
+              marks={marks}
+              now={now}
+              draft={form.draft?.span ?? null}
+              hits={find.hits}
+              hit={find.hit}
+              operands={light?.operands ?? nowhere}
+              sentences={light?.sentences ?? nowhere}
+              onWords={words}
+              onMark={pickMark}
+              onStretch={setStretch}
+              onScroll={(offset) => remember(`sources.at.${id}`, offset)}
+              handle={handle}
+            />
+          ) : (
+            source.data && <NoText figures={rows.length} />
+          )}
+          {stretch && (
+            <NothingBar
+              span={stretch}
+              candidates={review.candidates}
+              onMark={() => void review.markNothing(stretch).then(() => setStretch(null), reportProblem)}
+              onClose={() => setStretch(null)}
+            />
+          )}
+        </Panel>
+        <Separator className="splitter" id="source-split-edge" />
+        <Panel id="figures" minSize={260} className="source-pane">
+          {form.draft && (
+            <FigureForm
+              key={`${form.draft.span.start}`}
+              draft={form.draft}
+              already={form.correcting === null ? already : 0}
+              correcting={form.correcting}
+              error={form.error}
+              tried={form.tried}
+              onChange={form.change}
+              onStore={() => void store()}
+              onCancel={leaveForm}
+            />
+          )}
+          <ReviewPane
+            sourceId={id}
+            inText={text !== null}
+            tab={tab as PaneTab}
+            onTab={setTab}
+            review={review}
+            arithmetic={arithmetic}
+            lit={lit && checkKey(lit)}
+            onLight={(check) => {
+              review.goTo(null);
+              form.close();
+              setLit(check);
+              const [first] = litOf(check).operands;
+              if (first) reveal(first);
+            }}
+            bulk={bulk}
+            onBulk={setBulk}
+            figures={figures}
             rows={rows}
             selected={selected}
-            placed={placed}
-            onSelect={(row) => {
+            passageOf={passageOf}
+            onFigure={(row) => {
               form.close();
+              review.goTo(null);
               select({ entity: "observation", id: row.id });
-              const passage = passages.find((one) => one.id === passageOf.get(row.id));
-              if (passage) reveal(passage);
+              const words = passages.find((one) => one.id === passageOf.get(row.id));
+              if (words) reveal(words);
+            }}
+            does={{
+              onPick: commands.goTo,
+              onAccept: commands.accept,
+              onEdit: (candidate) => edit(candidate, "quantity"),
+              onAskReason: review.setDismissing,
+              onDismiss: (candidate, reason) => commands.dismissAs(candidate, reason),
+              onRestore: (candidate) => void review.restore(candidate).catch(reportProblem),
+              onChoose: review.choose,
             }}
           />
-        )}
-      </Panel>
-    </Group>
+        </Panel>
+      </Group>
+    </div>
   );
-}
-
-/** Goes to where one was sent (a passage, a place), else to where one was in this source. */
-function useArrival(
-  id: number,
-  text: string | null,
-  passages: readonly { id: number; start: number; end: number }[],
-  reveal: (span: Span) => void,
-): void {
-  const errand = useErrand("sources");
-  const done = useRef("");
-  useEffect(() => {
-    const key = `${id}:${errand.visit}`;
-    if (text === null || done.current === key) return;
-    const first = !done.current.startsWith(`${id}:`);
-    done.current = key;
-    const sent = errand.sourceId === id ? errand : null;
-    const passage = passages.find((one) => one.id === sent?.passageId);
-    if (passage) reveal(passage);
-    else if (sent?.start !== undefined) reveal({ start: sent.start, end: sent.end ?? sent.start + 1 });
-    else if (first) {
-      const at = Number(remembered(`sources.at.${id}`) ?? 0);
-      if (at > 0) reveal({ start: at, end: at + 1 });
-    }
-  }, [id, text, errand, passages, reveal]);
 }

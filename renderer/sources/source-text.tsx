@@ -1,5 +1,5 @@
 /**
- * The text of a source: stored passages lit, words selectable, every number a double click away. It tells its parent
+ * The text of a source: facts and suggestions marked, words selectable, every number a double click away. It tells its parent
  * what was selected as offsets; what is stored it is told. A long text grows on the page in pieces, so that the first
  * screen is there at once.
  */
@@ -15,7 +15,7 @@ import {
 import { useText } from "../app/language.tsx";
 import { figureAt } from "./figure-span.ts";
 import { type Paragraph, paragraphAt } from "./paragraphs.ts";
-import { type PassageSpan, passagesByParagraph } from "./segments.ts";
+import { marksByParagraph, type TextMark } from "./segments.ts";
 import { blocksOf, TextBlock } from "./text-block.tsx";
 import { Lights } from "./text-highlights.tsx";
 import { offsetOfPoint, rangeOfSpan, type Span, selectedSpan, trimSpan } from "./text-offsets.ts";
@@ -35,19 +35,24 @@ export interface TextHandle {
 export function SourceText(props: {
   text: string;
   paragraphs: readonly Paragraph[];
-  passages: readonly PassageSpan[];
-  selectedPassage: number | null;
+  marks: readonly TextMark[];
+  /** Key of the current mark. */
+  now: string | null;
   draft: Span | null;
   hits: readonly Span[];
   hit: Span | null;
+  /** Words that the arithmetic is about, and their sentences. */
+  operands: readonly Span[];
+  sentences: readonly Span[];
   onWords: (span: Span | null) => void;
-  onPassage: (id: number) => void;
-  onKey: (event: React.KeyboardEvent) => void;
+  onMark: (key: string) => void;
+  /** Words that are too many for a figure: a passage to be looked at as a whole. */
+  onStretch: (span: Span | null) => void;
   onScroll: (offset: number) => void;
   handle: RefObject<TextHandle | null>;
 }) {
   const t = useText();
-  const { text, paragraphs, passages, selectedPassage, onWords, onPassage } = props;
+  const { text, paragraphs, marks, now, onWords, onMark, onStretch } = props;
   const root = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(paragraphs), [paragraphs]);
   const shown = useGrowing(text, blocks.length);
@@ -55,9 +60,9 @@ export function SourceText(props: {
     () => blocks.map((block) => ({ start: block[0]!.start, end: block.at(-1)!.end })),
     [blocks],
   );
-  const byBlock = useMemo(() => passagesByParagraph(ends, passages), [ends, passages]);
-  const selected = passages.find((passage) => passage.id === selectedPassage);
-  // A new value whenever words have come onto the page or were cut anew by passages.
+  const byBlock = useMemo(() => marksByParagraph(ends, marks), [ends, marks]);
+  const current = now === null ? undefined : marks.find((mark) => mark.key === now);
+  // A new value whenever words have come onto the page or were cut anew by marks.
   const drawn = useMemo(() => ({ byBlock, count: shown.count }), [byBlock, shown.count]);
   const draft = useMemo(() => (props.draft ? [props.draft] : []), [props.draft]);
   const hit = useMemo(() => (props.hit ? [props.hit] : []), [props.hit]);
@@ -75,7 +80,9 @@ export function SourceText(props: {
   const words = () => {
     const span = root.current && selectedSpan(root.current, window.getSelection());
     const trimmed = span && trimSpan(text, span);
-    onWords(trimmed && trimmed.end - trimmed.start <= longestWords ? trimmed : null);
+    const few = trimmed !== null && trimmed.end - trimmed.start <= longestWords;
+    onWords(few ? trimmed : null);
+    onStretch(few ? null : trimmed);
   };
   const doubleClick = (event: React.MouseEvent) => {
     const point = pointAt(event);
@@ -102,35 +109,38 @@ export function SourceText(props: {
       lang="zh-CN"
       onMouseUp={(event) => {
         if (event.button !== 0) return;
-        const mark = (event.target as Element).closest("[data-passage]");
-        if (window.getSelection()?.isCollapsed && mark) onPassage(Number(mark.getAttribute("data-passage")));
+        const mark = (event.target as Element).closest("[data-mark]");
+        if (window.getSelection()?.isCollapsed && mark) onMark(mark.getAttribute("data-mark") ?? "");
         // The browser clears a selection that is clicked upon only after this event.
         else setTimeout(words);
       }}
       onDoubleClick={doubleClick}
-      onKeyDown={props.onKey}
       onScrollEnd={() => props.onScroll(topOffset(root.current))}
     >
       <article>
         {blocks.slice(0, shown.count).map((block, index) => {
-          const touches = selected && selected.start < ends[index]!.end && selected.end > ends[index]!.start;
+          const touches = current && current.start < ends[index]!.end && current.end > ends[index]!.start;
           return (
             <TextBlock
               key={ends[index]!.start}
               text={text}
               block={block}
-              passages={byBlock[index] ?? []}
-              selected={touches ? selected.id : null}
+              marks={byBlock[index] ?? none}
+              now={touches ? current.key : null}
             />
           );
         })}
       </article>
       <Lights root={root} name="source-found" spans={props.hits} drawn={drawn} />
       <Lights root={root} name="source-found-now" spans={hit} drawn={drawn} />
+      <Lights root={root} name="source-sentence" spans={props.sentences} drawn={drawn} />
+      <Lights root={root} name="source-operand" spans={props.operands} drawn={drawn} />
       <Lights root={root} name="source-draft" spans={draft} drawn={drawn} />
     </div>
   );
 }
+
+const none: TextMark[] = [];
 
 /** How many blocks are on the page: the first at once, then more in the background until all are there. */
 function useGrowing(text: string, all: number) {

@@ -1,6 +1,7 @@
 /** The reports: their list, the text with its lit passages, and the form that takes a figure out of the words. */
 import "./parts.css";
 import "./sources.css";
+import "../candidates/candidates.css";
 import { MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
@@ -17,7 +18,6 @@ import { useView } from "../app/view-context.ts";
 import { Problem } from "../ui/problem.tsx";
 import { importFiles, importText } from "./import-queue.ts";
 import { SourceHeader } from "./source-header.tsx";
-import { SourceImport } from "./source-import.tsx";
 import { SourceList } from "./source-list.tsx";
 import { SourceReader } from "./source-reader.tsx";
 
@@ -44,7 +44,6 @@ export function SourcesView(): ReactElement {
   const toggle = t(listed ? "sources.hideList" : "sources.showList");
   return (
     <>
-      <SourceImport />
       <div className="toolbar">
         {open && (
           <Button

@@ -1,10 +1,10 @@
 /**
- * Some dozens of paragraphs: the browser skips a block that is out of sight, and React one whose passages are the same.
+ * Some dozens of paragraphs: the browser skips a block that is out of sight, and React one whose marks are the same.
  * `data-from` and `data-to` are the offsets it covers, so that words are looked for only where they can be.
  */
 import { memo } from "react";
 import type { Paragraph } from "./paragraphs.ts";
-import { type PassageSpan, passagesByParagraph } from "./segments.ts";
+import { marksByParagraph, type TextMark } from "./segments.ts";
 import { TextParagraph } from "./text-paragraph.tsx";
 
 /** About a screen: small enough to be drawn at once, large enough that there are not too many. */
@@ -32,11 +32,12 @@ const lines = (paragraph: Paragraph) => Math.ceil((paragraph.end - paragraph.sta
 export const TextBlock = memo(function TextBlock(props: {
   text: string;
   block: readonly Paragraph[];
-  passages: readonly PassageSpan[];
-  selected: number | null;
+  marks: readonly TextMark[];
+  /** Key of the current mark, if it touches the block. */
+  now: string | null;
 }) {
-  const { text, block, passages, selected } = props;
-  const byParagraph = passagesByParagraph(block, passages);
+  const { text, block, marks, now } = props;
+  const byParagraph = marksByParagraph(block, marks);
   const height = block.reduce((sum, paragraph) => sum + lines(paragraph) * lineHeight + 5, 0);
   return (
     <div
@@ -50,11 +51,12 @@ export const TextBlock = memo(function TextBlock(props: {
           key={paragraph.start}
           text={text}
           paragraph={paragraph}
-          passages={byParagraph[index] ?? []}
-          selected={selected}
+          marks={byParagraph[index] ?? none}
+          now={now}
           goesOn={block[index + 1]?.kind === "rest"}
         />
       ))}
     </div>
   );
 });
+const none: TextMark[] = [];

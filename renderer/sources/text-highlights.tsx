@@ -5,7 +5,12 @@
 import { memo, type RefObject, useEffect } from "react";
 import { rangesOfSpans, type Span } from "./text-offsets.ts";
 
-export type HighlightName = "source-found" | "source-found-now" | "source-draft";
+export type HighlightName =
+  | "source-found"
+  | "source-found-now"
+  | "source-draft"
+  | "source-operand"
+  | "source-sentence";
 
 function light(name: HighlightName, ranges: readonly Range[]): void {
   // Not there in the test environment.

@@ -7,12 +7,13 @@ import { blocksOf } from "./text-block.tsx";
 import { offsetOfPoint, rangeOfSpan, rangesOfSpans, selectedSpan, trimSpan } from "./text-offsets.ts";
 
 /** Puts a text on the page as the reader does. */
-function page(text: string, passages: { id: number; start: number; end: number }[] = []): HTMLElement {
+function page(text: string, passages: { start: number; end: number }[] = []): HTMLElement {
   const root = document.createElement("div");
+  const marks = passages.map((span, at) => ({ key: String(at), state: "stored" as const, ...span }));
   for (const paragraph of paragraphsOf(text, 50)) {
     const p = document.createElement("p");
-    for (const segment of segmentsOf(paragraph.start, paragraph.end, passages)) {
-      const span = document.createElement(segment.passages.length > 0 ? "mark" : "span");
+    for (const segment of segmentsOf(paragraph.start, paragraph.end, marks)) {
+      const span = document.createElement(segment.marks.length > 0 ? "mark" : "span");
       span.setAttribute("data-start", String(segment.start));
       span.append(text.slice(segment.start, segment.end));
       p.append(span);
@@ -27,7 +28,7 @@ const report = "　　云溪新城𠮷年报\r\n\r\n签约项目𝟝个，总投
 
 describe("the page and the text", () => {
   it("finds the words again behind astral characters, CRLF and lone CR", () => {
-    const root = page(report, [{ id: 1, start: report.indexOf("约"), end: report.indexOf("。") }]);
+    const root = page(report, [{ start: report.indexOf("约"), end: report.indexOf("。") }]);
     for (const words of ["𠮷年报", "𝟝个", "约😀１２０亿元", "工业7个", "资约😀１２"]) {
       const start = report.indexOf(words);
       const range = rangeOfSpan(root, { start, end: start + words.length });

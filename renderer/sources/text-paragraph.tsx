@@ -1,36 +1,39 @@
-/** One paragraph of a source. Stored passages are underlined and tinted; a click on them means their figure. */
+/** One paragraph of a source. Facts have a solid line, suggestions a dashed one, what was dismissed is struck. */
 import { memo } from "react";
+import { useText } from "../app/language.tsx";
 import type { Paragraph } from "./paragraphs.ts";
-import { type PassageSpan, segmentsOf } from "./segments.ts";
+import { segmentsOf, type TextMark } from "./segments.ts";
 
 export const TextParagraph = memo(function TextParagraph(props: {
   text: string;
   paragraph: Paragraph;
-  passages: readonly PassageSpan[];
-  /** The passage that is selected, if it is one of these. */
-  selected: number | null;
+  marks: readonly TextMark[];
+  /** Key of the mark that is current, if it is one of these. */
+  now: string | null;
   /** The next piece belongs to the same paragraph: both run on as one. */
   goesOn: boolean;
 }) {
-  const { text, paragraph, passages, selected } = props;
+  const t = useText();
+  const { text, paragraph, marks, now } = props;
   return (
     <p className={`text-${paragraph.kind}${props.goesOn ? " goes-on" : ""}`}>
-      {segmentsOf(paragraph.start, paragraph.end, passages).map((segment) => {
+      {segmentsOf(paragraph.start, paragraph.end, marks).map((segment) => {
         const words = text.slice(segment.start, segment.end);
-        const [inner] = segment.passages;
-        if (inner === undefined)
+        const current = now === null ? undefined : segment.marks.find((mark) => mark.key === now);
+        const mark = current ?? segment.marks[0];
+        if (!mark)
           return (
             <span key={segment.start} data-start={segment.start}>
               {words}
             </span>
           );
-        const now = selected !== null && segment.passages.includes(selected);
         return (
           <mark
             key={segment.start}
             data-start={segment.start}
-            data-passage={now ? selected : inner}
-            className={now ? "passage now" : "passage"}
+            data-mark={mark.key}
+            className={`passage ${mark.state}${current ? " now" : ""}`}
+            title={t(`candidates.state.${mark.state}`)}
           >
             {words}
           </mark>

@@ -1,6 +1,7 @@
 /** The figure that is being taken out of the words: opened by a selection, corrected, stored or given up. */
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import type { Observation } from "../../shared/model/observation.ts";
 import { parseQuantity } from "../../shared/model/quantity.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { client } from "../app/connect.ts";
@@ -8,6 +9,7 @@ import { orpc } from "../app/queries.ts";
 import {
   type DraftField,
   draftOf,
+  draftOfFigure,
   type FigureDraft,
   type FigureReading,
   observationOf,
@@ -28,15 +30,20 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
   /** What the analyst chose by hand since the form opened: kept while the words are stretched. */
   const touched = useRef<Partial<FigureDraft>>({});
   const storing = useRef(false);
+  /** The stored figure that is being corrected; null: a new one. */
+  const [figure, setFigure] = useState<number | null>(null);
 
   const close = () => {
     touched.current = {};
+    setFigure(null);
     setDraft(null);
     setError(null);
     setTried(false);
   };
   return {
     draft,
+    /** Id of the stored figure that the form corrects; null: it makes a new one. */
+    correcting: figure,
     error,
     tried,
     close,
@@ -45,6 +52,7 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
       if (!span || !source || !numeral.test(text.slice(span.start, span.end))) return close();
       const overlaps = draft !== null && span.start < draft.span.end && span.end > draft.span.start;
       if (!overlaps) touched.current = {};
+      setFigure(null);
       const { quantity: _, ...kept } = touched.current;
       const opened = draftOf({
         text,
@@ -56,6 +64,14 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
       });
       setDraft({ ...opened, ...kept });
       setError(null);
+    },
+    /** Opens the form for a figure that is stored already. */
+    correct: (stored: Observation, span: Span) => {
+      touched.current = {};
+      setFigure(stored.id);
+      setDraft(draftOfFigure(stored, text.slice(span.start, span.end), span, yearOf(source)));
+      setError(null);
+      setTried(false);
     },
     change: (fields: Partial<FigureDraft>) => {
       touched.current = { ...touched.current, ...fields };
@@ -73,11 +89,12 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
       }
       storing.current = true;
       try {
-        const { inserted } = await client.observations.edit({
-          insert: [observationOf(draft, parsed, source.id)],
-        });
+        const { sourceId: _, ...fields } = observationOf(draft, parsed, source.id).fields;
+        const { start, end } = draft.span;
+        const item = { start, end, fields, ...(figure !== null && { observationId: figure }) };
+        const { observationIds } = await client.candidates.accept({ sourceId: source.id, items: [item] });
         close();
-        return inserted[0] ?? null;
+        return observationIds[0] ?? null;
       } catch (problem) {
         setError(problem);
         return null;
@@ -87,8 +104,11 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
     },
   };
 
-  function parse(figure: FigureDraft) {
-    const unit = indicators?.find((one) => one.id === figure.indicatorId)?.unit;
-    return parseQuantity(figure.quantity, unit === undefined ? {} : { defaultUnit: unit });
+  function parse(from: FigureDraft) {
+    const unit = indicators?.find((one) => one.id === from.indicatorId)?.unit;
+    return parseQuantity(from.quantity, unit === undefined ? {} : { defaultUnit: unit });
   }
 }
+
+const yearOf = (source: Source | undefined): number | null =>
+  source?.date ? Number(source.date.slice(0, 4)) : null;
