@@ -2,4 +2,5 @@
 import { fileURLToPath } from "node:url";
 import { cutFonts } from "../../main/exporters/fonts.ts";
 
-for (const path of await cutFonts(fileURLToPath(new URL("../../dist/fonts", import.meta.url)))) console.log(path);
+for (const path of await cutFonts(fileURLToPath(new URL("../../dist/fonts", import.meta.url))))
+  console.log(path);
