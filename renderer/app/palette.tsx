@@ -6,6 +6,7 @@ import { Command } from "cmdk";
 import { useDeferredValue, useState } from "react";
 import { actions } from "../../shared/actions/actions.ts";
 import type { SearchHit } from "../../shared/api/search.ts";
+import { bothLanguages } from "../../shared/i18n/translate.ts";
 import { Lit } from "../ui/lit.tsx";
 import { canRun, runAction, useAction } from "./actions.ts";
 import { keyName } from "./keys.ts";
@@ -55,8 +56,12 @@ function PaletteBody({ close }: { close: () => void }) {
   const comparisons = useQuery(orpc.comparisons.list.queryOptions()).data ?? [];
 
   const match = (name: string) => name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+  // A command is found by its name in either language.
   const doable = actions.filter(
-    (action) => action.id !== "view.palette" && canRun(action.id) && match(t(action.text)),
+    (action) =>
+      action.id !== "view.palette" &&
+      canRun(action.id) &&
+      Object.values(bothLanguages(action.text)).some((name) => match(name)),
   );
   const then = (run: () => void) => () => {
     close();

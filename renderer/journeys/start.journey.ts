@@ -63,7 +63,7 @@ it("reaches every view, the palette and the list of keys from the keyboard", asy
   }
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").waitFor();
-  await page.keyboard.type("Settings");
+  await page.keyboard.type("设置");
   await page.keyboard.press("Enter");
   await page.locator("[data-view=settings]:not([inert])").waitFor();
   await page.getByRole("dialog").waitFor({ state: "hidden" });
