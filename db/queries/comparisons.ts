@@ -5,6 +5,7 @@
 
 import type { ComparisonFacts } from "../../shared/comparison/compare.ts";
 import { matchPeriod } from "../../shared/comparison/matching.ts";
+import { neededFacts } from "../../shared/comparison/needed-facts.ts";
 import type { Comparison, ComparisonSpec } from "../../shared/comparison/spec.ts";
 import type { Columns } from "../../shared/history/change.ts";
 import type { Observation } from "../../shared/model/observation.ts";
@@ -106,14 +107,15 @@ export type GatheredFacts = ComparisonFacts & { sources: ComparedSource[] };
 
 /** Everything that a comparison is computed from. */
 export function comparisonFacts(db: ReadableDb, spec: ComparisonSpec): GatheredFacts {
-  const observations = figuresOf(db, spec);
+  const changes = listAreaChanges(db);
+  const observations = figuresOf(db, { ...neededFacts(spec, changes), scenarios: spec.scenarios });
   const sourceIds = [
     ...new Set(observations.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]))),
   ];
   return {
     observations,
     areas: listAreas(db),
-    changes: listAreaChanges(db),
+    changes,
     indicators: listIndicators(db),
     sources: all<ComparedSource>(
       db,

@@ -27,6 +27,7 @@ export const noteMarks = (numbers: readonly number[]): string =>
 export function noteText(note: Pick<ComparisonNote, "code" | "params">, names: Names): string {
   const params: Record<string, string | number> = { ...note.params };
   if (typeof params["areaId"] === "string") params["area"] = names.area(params["areaId"]);
+  if (typeof params["areaIds"] === "string") params["areas"] = names.area(params["areaIds"]);
   for (const name of ["period", "date"])
     if (typeof params[name] === "string") params[name] = names.period(params[name]);
   if (typeof params["areaKind"] === "string")

@@ -1,6 +1,7 @@
 /** What areas, indicators, units and sources are called in a language, for figures and their notes. */
 
 import { units } from "../codelists/units.ts";
+import { partsOf } from "../comparison/lineage.ts";
 import type { Language } from "../model/codes.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { ReferenceArea } from "../model/reference-area.ts";
@@ -9,7 +10,7 @@ import { formatTimePeriod } from "../model/time-period.ts";
 
 export interface Names {
   language: Language;
-  /** The id itself where nothing is known of it. */
+  /** The id itself where nothing is known of it; 甲区＋乙区 for a group. */
   area(id: string): string;
   indicator(id: string): string;
   /** 《title》（publisher，2024年1月） · "title" (publisher, Jan 2024): the bundled font sets “ ” as wide as a character. */
@@ -56,8 +57,15 @@ export function namesOf(
   return {
     language,
     area(id) {
-      const area = areas.get(id);
-      return area ? pick(area.nameZh, area.nameEn) : id;
+      const nameOf = (one: string) => {
+        const area = areas.get(one);
+        return area ? pick(area.nameZh, area.nameEn) : one;
+      };
+      return areas.has(id)
+        ? nameOf(id)
+        : partsOf(id)
+            .map(nameOf)
+            .join(language === "en" ? " + " : "＋");
     },
     indicator(id) {
       const indicator = indicators.get(id);

@@ -61,6 +61,7 @@ const rows: [code: string, grade: Grade, a: ComparedFigure, b: ComparedFigure][]
     compared(figure("east", "land", "867", { unit: "亩" })),
     compared(figure("west", "land", "60", { unit: "公顷" })),
   ],
+  ["derived", "B", base(), other({}, { derived: true })],
   ["hedge", "B", base(), other({ bound: "approx" })],
   ["source.single", "B", base(), other({}, { confirmations: 0 })],
 ];

@@ -29,6 +29,8 @@ export interface ComparedFigure {
   conflicts: number;
   /** Other sources that say the same. */
   confirmations: number;
+  /** Added up out of several figures. */
+  derived?: boolean;
 }
 
 export interface PairContext {
@@ -156,6 +158,7 @@ const rules: Rule[] = [
     grade: "B",
     holds: (a, b) => a.base !== b.base && sameMeasure(a.base, b.base),
   },
+  { code: "derived", grade: "B", holds: either((one) => one.derived === true) },
   { code: "hedge", grade: "B", holds: either(isHedged) },
   {
     code: "source.single",
@@ -203,7 +206,7 @@ export type ComparisonGrade = z.infer<typeof ComparisonGrade>;
 /** All that the rules ask of a figure but which area it is: figures that agree in it are alike to every such rule. */
 function signatureOf(one: Judged): string {
   const { figure, indicator } = one;
-  const review = `${figure.reviewState}|${one.conflicts > 0}|${one.confirmations === 0}`;
+  const review = `${figure.reviewState}|${one.conflicts > 0}|${one.confirmations === 0}|${one.derived === true}`;
   const what = `${indicator.id}|${indicator.stage}|${figure.measure}|${one.base}|${figure.entity === null}`;
   const how = `${figure.scenario}|${figure.obsStatus}|${figure.accumulation}|${figure.bound}|${one.part}`;
   return `${what}|${how}|${review}|${one.time}|${one.endDay}|${one.days}|${one.outside}|${one.across}|${one.area.kind}`;

@@ -8,16 +8,20 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AreaChange, ReferenceArea } from "../model/reference-area.ts";
 import type { Source } from "../model/source.ts";
+import { alignedColumns, alignedFillerOf, type FiguresOf } from "./align.ts";
 import { gradeGroups } from "./comparability.ts";
 import { comparedGroups, pairContext } from "./compared-groups.ts";
-import { type DraftCell, type DraftColumn, fillerOf } from "./fill.ts";
+import type { DraftCell, DraftColumn } from "./fill.ts";
 import { automaticUnit } from "./in-unit.ts";
+import { constantGround, isTogether, partsOf } from "./lineage.ts";
 import { mostFrequent } from "./matching.ts";
+import { neededFacts } from "./needed-facts.ts";
 import { numberNotes, type Remark } from "./numbering.ts";
 import { type RankRange, ranks, type Spanned } from "./ranking.ts";
 import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "./result.ts";
 import type { ComparisonSpec } from "./spec.ts";
+import { groupArea, needsLineage, type OwnFill, sourcesOf, standingCell } from "./standing.ts";
 
 /** What a comparison is made from. Facts that the spec does not ask for are ignored. */
 export interface ComparisonFacts {
@@ -32,13 +36,20 @@ export interface ComparisonFacts {
 
 /** Computes a comparison. Areas and indicators of the spec that the facts do not know are left out. */
 export function compare(spec: ComparisonSpec, facts: ComparisonFacts): ComparisonResult {
-  const areas = new Map(facts.areas.map((area) => [area.id, area]));
+  const areas = areasWithGroups(spec, facts.areas);
+  const lineage = { areas, changes: facts.changes };
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
-  const areaIds = [...new Set(spec.areaIds)].filter((id) => areas.has(id));
+  const asked = [...new Set(spec.areaIds)].filter((id) => areas.has(id));
+  const areaIds =
+    spec.boundary === "constant"
+      ? [...new Set(asked.map((id) => constantGround(id, spec.periods, lineage) ?? id))]
+      : asked;
   const sourceDates = new Map(facts.sources.map((source) => [source.id, source.date ?? ""]));
 
-  const asked = new Set(areaIds);
-  const ordered = facts.observations.filter((figure) => asked.has(figure.areaId)).sort((a, b) => a.id - b.id);
+  const needed = new Set(neededFacts(spec, facts.changes).areaIds);
+  const ordered = facts.observations
+    .filter((figure) => needed.has(figure.areaId))
+    .sort((a, b) => a.id - b.id);
   const byIndicator = Map.groupBy(ordered, (figure) => figure.indicatorId);
 
   const unitOf = (indicator: Indicator) => {
@@ -47,21 +58,24 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       ? automaticUnit(byIndicator.get(indicator.id) ?? [], indicator.baseUnit, indicator.unit)
       : wanted;
   };
-  const drafts = layColumns(spec, indicators).map((column) => ({
-    ...column,
-    unit: unitOf(column.indicator),
-  }));
-  const fillers = drafts.map((column) =>
-    fillerOf(column, { chosen: new Set(spec.chosen), breakdown: spec.breakdown, sourceDates }),
-  );
   const byArea = new Map(
     [...byIndicator].map(([id, figures]) => [id, Map.groupBy(figures, (figure) => figure.areaId)]),
   );
+  const figuresOf = (areaId: string, { indicator, scenario }: DraftColumn) =>
+    (byArea.get(indicator.id)?.get(areaId) ?? []).filter((figure) => figure.scenario === scenario);
+  const drafts = alignedColumns(
+    layColumns(spec, indicators).map((column) => ({ ...column, unit: unitOf(column.indicator) })),
+    areaIds.flatMap(partsOf),
+    spec.alignment,
+    figuresOf,
+  );
+  const fill = ownFill(spec, sourceDates, figuresOf);
   const grid = areaIds.map((areaId) =>
-    drafts.map(({ indicator, scenario }, c) => {
-      const figures = byArea.get(indicator.id)?.get(areaId) ?? [];
-      return fillers[c]!(figures.filter((figure) => figure.scenario === scenario));
-    }),
+    drafts.map((column) =>
+      needsLineage(areaId, spec)
+        ? standingCell(areaId, column, spec.boundary, fill, lineage)
+        : fill(areaId, column),
+    ),
   );
   const kept = keepColumns(drafts, grid);
   const columns = kept.map((c) => drafts[c]!);
@@ -79,7 +93,13 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       remarks: remarksOn(cell, columns[c]!, usual[c]!, areas.get(areaIds[r]!)!, hasSibling(columns, row, c)),
     })),
   );
-  const numbered = numberNotes(remarked, remarksOnAreas(areaIds, areas, facts.changes));
+  const onAreas = remarksOnAreas(areaIds, areas, facts.changes);
+  for (const id of asked)
+    if (!areaIds.includes(id)) {
+      const ground = areaIds.indexOf(constantGround(id, spec.periods, lineage) ?? id);
+      onAreas[ground]?.push({ code: "note.ground", params: { areaId: id } });
+    }
+  const numbered = numberNotes(remarked, onAreas);
 
   const places = columns.map((column, c) =>
     ranks(
@@ -92,6 +112,7 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       toCell(areaIds[r]!, columns[c]!, cell, numbered.cells[r]?.[c] ?? [], places[c]?.[r] ?? null),
     ),
   );
+  const offered = groupsOffered(rows);
   return {
     areaIds,
     areaNotes: numbered.rows,
@@ -116,13 +137,52 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       ),
       pairContext(areaIds, areas, facts.changes),
     ),
-    sourceIds: [
-      ...new Set(
-        cells.flatMap((row) => row.flatMap((cell) => (cell.sourceId === null ? [] : [cell.sourceId]))),
-      ),
-    ],
+    ...(offered.length > 0 ? { groups: offered } : {}),
+    sourceIds: [...new Set(rows.flatMap(sourcesOf))],
   };
 }
+
+/** The areas, and the groups of them that the spec asks for. */
+function areasWithGroups(
+  spec: ComparisonSpec,
+  given: readonly ReferenceArea[],
+): ReadonlyMap<string, ReferenceArea> {
+  const areas = new Map(given.map((area) => [area.id, area]));
+  for (const id of spec.areaIds) {
+    const group = isTogether(id) ? groupArea(id, areas) : undefined;
+    if (group) areas.set(id, group);
+  }
+  return areas;
+}
+
+/** Fills cells with the own figures of areas; a column is prepared once. */
+function ownFill(
+  spec: ComparisonSpec,
+  sourceDates: ReadonlyMap<number, string>,
+  figuresOf: FiguresOf,
+): OwnFill {
+  const choice = { chosen: new Set(spec.chosen), breakdown: spec.breakdown, sourceDates };
+  const fillers = new Map<DraftColumn, ReturnType<typeof alignedFillerOf>>();
+  return (areaId, column) => {
+    let filler = fillers.get(column);
+    if (!filler) {
+      filler = alignedFillerOf(column, choice, spec);
+      fillers.set(column, filler);
+    }
+    return filler(figuresOf(areaId, column));
+  };
+}
+
+/** Groups of areas that can be followed where one of the areas alone cannot. */
+const groupsOffered = (rows: readonly DraftCell[][]): string[] => [
+  ...new Set(
+    rows.flatMap((row) =>
+      row.flatMap(({ refusal }) =>
+        refusal?.code === "note.missing.onlyGroup" ? String(refusal.params["areaIds"]) : [],
+      ),
+    ),
+  ),
+];
 
 /** Indicators × periods × scenarios; what `spec.columns` names runs slowest. */
 function layColumns(
@@ -187,9 +247,10 @@ function remarksOn(
 ): Remark[] {
   const { selection } = cell;
   const figure = selection.figure;
-  if (figure && cell.inUnit)
-    return remarksOnValue({
-      area,
+  if (cell.refusal) return [cell.refusal];
+  if (figure && cell.inUnit) {
+    const ownRemarks = remarksOnValue({
+      area: cell.area ?? area,
       figure,
       selection,
       unit: column.unit,
@@ -197,6 +258,8 @@ function remarksOn(
       usualPeriod: usual.period,
       usualAccumulation: usual.accumulation,
     });
+    return [...(column.remark ? [column.remark] : []), ...(cell.remarks ?? []), ...ownRemarks];
+  }
   // Where a result stands, a goal that was never set is no gap worth a note, and the other way round.
   if (hasOtherScenario && !figure && cell.selection.passedOver === null) return [];
   // Chosen by hand, yet in a unit without a way to the column's.
@@ -222,7 +285,7 @@ function toCell(
     indicatorId: column.indicator.id,
     period: figure?.period ?? column.period,
     scenario: column.scenario,
-    observationId: figure?.id ?? null,
+    observationId: isSum(cell) ? null : (figure?.id ?? null),
     value: shown?.value ?? null,
     valueHigh: shown?.valueHigh ?? null,
     valueText: shown?.valueText ?? null,
@@ -234,11 +297,14 @@ function toCell(
     asReported: figure?.asReported ?? "",
     sourceId: figure?.sourceId ?? null,
     missing: shown ? null : (figure?.missingReason ?? "no_observation"),
+    ...(cell.origin ? { from: cell.origin } : {}),
     alternatives: alternatives.map((other) => other.id),
     rank,
     notes,
   };
 }
+
+const isSum = ({ origin }: DraftCell) => origin !== undefined && origin.how !== "other_area";
 
 const spannedOf = (cell: DraftCell | undefined): Spanned | null =>
   cell?.inUnit && cell.selection.figure ? { ...cell.inUnit, bound: cell.selection.figure.bound } : null;

@@ -19,7 +19,9 @@ export function comparedGroups(
     const column = columns[c];
     if (!cell?.inUnit || !cell.selection.figure || !area || !column) return [];
     const { figure, conflicts, confirmations } = cell.selection;
-    return [{ figure, area, indicator: column.indicator, conflicts, confirmations }];
+    const derived = cell.origin !== undefined && cell.origin.how !== "other_area";
+    const own = cell.area ?? area;
+    return [{ figure, area: own, indicator: column.indicator, conflicts, confirmations, derived }];
   };
   if (rows.length > 1) return columns.map((_, c) => rows.flatMap((_row, r) => comparedOf(r, c)));
   const series = new Map<string, ComparedFigure[]>();

@@ -2,8 +2,11 @@
 import type { Scenario } from "../model/codes.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
+import type { ReferenceArea } from "../model/reference-area.ts";
 import { type FigureInUnit, inUnit } from "./in-unit.ts";
 import { latestPeriod, matchPeriod } from "./matching.ts";
+import type { Remark } from "./numbering.ts";
+import type { CellOrigin } from "./result.ts";
 import { type Selection, type SelectionRequest, selectFigure } from "./selection.ts";
 
 export interface DraftColumn {
@@ -12,15 +15,38 @@ export interface DraftColumn {
   period: string | null;
   scenario: Scenario;
   unit: string;
+  /** What was done to its period. */
+  remark?: Remark;
 }
 export interface DraftCell {
   selection: Selection;
   inUnit: FigureInUnit | undefined;
   /** Where there is no figure: the latest period that has one. */
   otherPeriod: string | null;
+  /** The area that the figure is of, where it is another than the row's or one without dates. */
+  area?: ReferenceArea;
+  /** Where no single figure of the row's area stands here. */
+  origin?: CellOrigin;
+  /** Of the parts, where there are several. */
+  sourceIds?: number[];
+  /** What was done to get here. */
+  remarks?: Remark[];
+  /** Why there is nothing although figures were asked for that may exist. */
+  refusal?: Remark;
 }
+/** A figure with its value in the column's unit. */
+export interface FilledSelection {
+  figure: Observation;
+  inUnit: FigureInUnit;
+}
+export type FilledCell = DraftCell & {
+  selection: Selection & { figure: Observation };
+  inUnit: FigureInUnit;
+};
+export const isFilled = (cell: DraftCell): cell is FilledCell =>
+  cell.inUnit !== undefined && cell.selection.figure !== null;
 
-type Choice = Pick<SelectionRequest, "chosen" | "breakdown" | "sourceDates">;
+export type Choice = Pick<SelectionRequest, "chosen" | "breakdown" | "sourceDates">;
 
 /** A function that fills the cells of a column out of all figures of an area, its indicator and its scenario. */
 export function fillerOf(

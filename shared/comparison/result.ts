@@ -17,6 +17,17 @@ export const ComparisonNote = z.object({
 });
 export type ComparisonNote = z.infer<typeof ComparisonNote>;
 
+/**
+ * other_area: the figure of an area that stands for this one in the period; sum_areas, sum_quarters: a sum, and
+ * `observationId` is null.
+ */
+export const CellOrigin = z.object({
+  how: z.enum(["other_area", "sum_areas", "sum_quarters"]),
+  areaIds: z.array(z.string()),
+  observationIds: z.array(z.int()),
+});
+export type CellOrigin = z.infer<typeof CellOrigin>;
+
 export const ComparisonCell = z.object({
   areaId: z.string(),
   indicatorId: z.string(),
@@ -40,6 +51,8 @@ export const ComparisonCell = z.object({
   asReported: z.string(),
   sourceId: z.int().nullable(),
   missing: MissingReason.or(z.literal("no_observation")).nullable(),
+  /** Where no single figure of the area stands here: whose figures do, and what was done with them. */
+  from: CellOrigin.optional(),
   /** Other observations for the same cell, not shown. */
   alternatives: z.array(z.int()),
   /** Its place in the column, best first, as a range where the words leave it open; null for gaps. */
@@ -73,6 +86,8 @@ export const ComparisonResult = z.object({
   notes: z.array(ComparisonNote),
   /** How far the figures may be compared; null where nothing stands beside anything. */
   grade: ComparisonGrade.nullable().optional(),
+  /** Rows that can be asked for where the boundary of an area alone cannot be followed: `a+b+c`. */
+  groups: z.array(z.string()).optional(),
   /** Sources used, in order of first use. */
   sourceIds: z.array(z.int()),
 });

@@ -34,6 +34,16 @@ export interface Selection {
   passedOver: "breakdowns" | "unit" | null;
 }
 
+/** Nothing is there. */
+export const selectNone: Selection = {
+  figure: null,
+  alternatives: [],
+  decidedBy: null,
+  conflicts: 0,
+  confirmations: 0,
+  passedOver: null,
+};
+
 export interface SelectionRequest {
   indicator: Indicator;
   unit: string;
@@ -77,11 +87,8 @@ export function selectFigure(figures: readonly Observation[], request: Selection
   const byHand = figures.filter((figure) => request.chosen.has(figure.id));
   const own = figures.filter((figure) => figure.entity === null);
   const none = (passedOver: Selection["passedOver"], alternatives: Observation[]): Selection => ({
-    figure: null,
+    ...selectNone,
     alternatives,
-    decidedBy: null,
-    conflicts: 0,
-    confirmations: 0,
     passedOver,
   });
   const ofPart = partOf(own, request.breakdown);

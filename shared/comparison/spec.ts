@@ -5,7 +5,25 @@ import { Scenario } from "../model/codes.ts";
 export const Dimension = z.enum(["area", "indicator", "period"]);
 export type Dimension = z.infer<typeof Dimension>;
 
+/** How periods are brought together; what was done is a note. `align.ts` has the rules. */
+export const Alignment = z.discriminatedUnion("rule", [
+  /** Only the period asked for. */
+  z.object({ rule: z.literal("exact") }),
+  /** Where the period asked for has nothing: the nearest of the same length, its end at most `months` away. */
+  z.object({
+    rule: z.literal("nearest"),
+    months: z.int().min(1).max(120),
+    direction: z.enum(["before", "after", "either"]),
+  }),
+  /** Without periods asked for: the latest that every area has. */
+  z.object({ rule: z.literal("latest_common") }),
+  /** Flows of every year from January to the latest month that every area and year has. */
+  z.object({ rule: z.literal("year_to_date") }),
+]);
+export type Alignment = z.infer<typeof Alignment>;
+
 export const ComparisonSpec = z.object({
+  /** `a+b`: several areas together, as one row. */
   areaIds: z.array(z.string()),
   indicatorIds: z.array(z.string()),
   /** Canonical periods; empty: for each area and indicator the latest that is there. */
@@ -19,6 +37,15 @@ export const ComparisonSpec = z.object({
   breakdown: z.record(z.string(), z.string()).optional(),
   /** Observation chosen by hand where several stand for one cell. */
   chosen: z.array(z.int()),
+  /**
+   * Areas that were re-drawn: `as_reported` takes, before and after, the area that carried the name (a broken line);
+   * `constant` follows one ground by exact sums or refuses. Absent: only the area's own figures.
+   */
+  boundary: z.enum(["as_reported", "constant"]).optional(),
+  /** Absent: exact. */
+  alignment: Alignment.optional(),
+  /** A year without a figure of its own is the sum of its quarters, where all four are there. */
+  addQuarters: z.boolean().optional(),
   /** Title and subtitle of the figure; empty: made from what is compared. */
   title: z.string(),
   subtitle: z.string(),

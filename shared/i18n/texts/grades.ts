@@ -44,6 +44,7 @@ export const grades = {
   "grade.reason.review": { "zh-CN": "尚未核对", en: "not yet checked" },
   "grade.reason.status": { "zh-CN": "估计、初步或中断的数字", en: "estimated, provisional or a break" },
   "grade.reason.unit.converted": { "zh-CN": "经单位换算", en: "units converted" },
+  "grade.reason.derived": { "zh-CN": "由分项加总", en: "added up out of parts" },
   "grade.reason.hedge": { "zh-CN": "原文为约数", en: "hedged words" },
   "grade.reason.source.single": { "zh-CN": "仅有单一来源且未审定", en: "a single source, not approved" },
   "grade.rank.sure": { "zh-CN": "第{best}位（共{of}）", en: "place {best} of {of}" },

@@ -22,6 +22,40 @@ export const notes = {
     "zh-CN": "期间跨越区划调整（{date}）",
     en: "the period spans a change of boundary ({date})",
   },
+  "note.boundary.other": {
+    "zh-CN": "为{date}区划调整另一侧同名地区的数字，范围不同，不可连成一线",
+    en: "figure of the area that had the name on the other side of the change of {date}: other ground, no one line",
+  },
+  "note.boundary.same": {
+    "zh-CN": "为{date}调整前后的同一地域",
+    en: "the same ground under the name it had on the other side of {date}",
+  },
+  "note.ground": {
+    "zh-CN": "按区划调整前后一致的范围，含{area}",
+    en: "on ground that did not change; it holds {area}",
+  },
+  "note.sum.areas": { "zh-CN": "由{areas}加总而得", en: "the sum of {areas}" },
+  "note.sum.quarters": { "zh-CN": "由四个季度加总而得", en: "the sum of the four quarters" },
+  "note.align.nearest": {
+    "zh-CN": "无该期数据，取{months}个月以内最近一期",
+    en: "none for the period: the nearest within {months} months",
+  },
+  "note.align.latestCommon": {
+    "zh-CN": "取各地区都有的最近一期（{period}）",
+    en: "the latest period that all areas have ({period})",
+  },
+  "note.align.noCommon": {
+    "zh-CN": "各地区没有共同的期间，各取最近一期",
+    en: "the areas have no period in common: each shows its latest",
+  },
+  "note.align.yearToDate": {
+    "zh-CN": "统一取年初至同一月份（{period}）",
+    en: "from January to the same month for all ({period})",
+  },
+  "note.align.noYearToDate": {
+    "zh-CN": "各地区没有起讫相同的年初累计数，未作对齐",
+    en: "no figures from January to a month that all share: not aligned",
+  },
   "note.areaKind": {
     "zh-CN": "地区类型为{areaKind}，与其他地区不同",
     en: "another kind of area: {areaKind}",
@@ -85,6 +119,31 @@ export const notes = {
   "note.missing.not_read": { "zh-CN": "报告尚未阅读", en: "report not read yet" },
   "note.missing.withheld": { "zh-CN": "未公布", en: "withheld" },
   "note.missing.cleared": { "zh-CN": "数字已清除", en: "figure was cleared" },
+  "note.missing.onlyGroup": {
+    "zh-CN": "{date}区划调整后单独一区无法还原，只有{areas}合计可比",
+    en: "cannot be followed alone across {date}; only {areas} together can",
+  },
+  "note.missing.notAdditive": {
+    "zh-CN": "该指标不可加总，无法换算到其他区划范围",
+    en: "the indicator cannot be added up, so it has no value on this boundary",
+  },
+  "note.missing.noPredecessor": {
+    "zh-CN": "当时尚无或已无该地区，也没有同名地区",
+    en: "the area did not exist then, nor did another of its name",
+  },
+  "note.missing.overlap": {
+    "zh-CN": "所选地区相互重叠，不可加总",
+    en: "the areas overlap and must not be added",
+  },
+  "note.missing.part": { "zh-CN": "缺{area}的数字，无法加总", en: "not added up: {area} has no figure" },
+  "note.missing.unlikeParts": {
+    "zh-CN": "各部分的期间或口径不同，无法加总",
+    en: "not added up: the parts differ in period or scope",
+  },
+  "note.missing.noCommonPeriod": {
+    "zh-CN": "各部分没有共同的期间，请选定期间",
+    en: "the parts show different periods: choose one",
+  },
   "note.missing.otherPeriod": {
     "zh-CN": "无该期数据，最近一期为{period}",
     en: "none for this period; the latest is for {period}",
