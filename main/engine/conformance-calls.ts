@@ -84,6 +84,13 @@ export const calls: readonly Call[] = [
   { path: "sources.get", input: { id: 6 }, answers: { text } },
   { path: "sources.get", input: { id: 999 }, fails: "NOT_FOUND" },
   { path: "sources.update", input: { id: 6, fields: { note: "待核" } }, answers: { note: "待核" } },
+  {
+    path: "sources.reimport",
+    input: { id: 6, input: { text: text.replace("23幢", "24幢") }, dryRun: true },
+    answers: { revision: null, edition: { sentences: [{ kind: "changed" }] } },
+  },
+  { path: "sources.reimport", input: { id: 6, input: report }, answers: { revision: null } },
+  { path: "sources.reimport", input: { id: 999, input: report }, fails: "NOT_FOUND" },
   { path: "sources.delete", input: { id: 1 }, fails: "REFUSED" },
 
   { path: "observations.list", input: { limit: 3, sort: [{ column: "baseValue", direction: "desc" }] } },

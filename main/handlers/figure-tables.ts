@@ -20,9 +20,10 @@ import { guessMapping, headParts } from "../importers/figure-table/guess-mapping
 import type { ReadTable } from "../importers/figure-table/spreadsheet.ts";
 import { listsOf, planTable, readTable, sheetOf, type TablePlan } from "./figure-table-reading.ts";
 import { planEdit } from "./observation-edit.ts";
+import { orNull } from "./or-null.ts";
 import { PassageMaker } from "./passage-edit.ts";
 import { refusal } from "./refuse.ts";
-import { assertSound, orNull } from "./sources.ts";
+import { assertSound } from "./sources.ts";
 
 /** Rows and cells that the preview shows as they are. */
 const shownRows = 30;

@@ -28,10 +28,12 @@ import { spanOf } from "../../shared/model/time-period.ts";
 import { type Engine, os } from "../engine/context.ts";
 import { guessOf, type Imported, importInput } from "../importers/importer.ts";
 import { removalOfAnnotationsOn } from "./annotation-removal.ts";
+import { orNull } from "./or-null.ts";
 import { present, refusal } from "./refuse.ts";
+import { editionOf, planEdition } from "./source-edition.ts";
 import { fillPassages } from "./source-fill.ts";
 
-type What = "insert" | "fill" | "update" | "delete";
+type What = "insert" | "fill" | "edition" | "update" | "delete";
 const gesture = (what: What, { title }: Source) => ({ code: `gesture.source.${what}`, params: { title } });
 
 /** Throws UNREADABLE for a title of blanks or a date that is none, NOT_FOUND for an area that is not there. */
@@ -46,9 +48,6 @@ export function assertSound(db: ReadableDb, { title, date, areaId }: Source): vo
       areaId,
     );
 }
-
-/** Blank answers of a form are no answers. */
-export const orNull = (text: string | null): string | null => (text?.trim() ? text.trim() : null);
 
 /** Writes text and revision together, then tells everybody. */
 function commitWithText(
@@ -139,13 +138,15 @@ export const sources = {
     const { text, encoding, mediaType, textHash } = imported;
     const db = engine.readable();
     const known = findSourceByHash(db, textHash);
+    const guess = guessOf(imported, listAreas(db));
     return {
       text,
       encoding,
       mediaType,
       textHash,
-      guess: guessOf(imported, listAreas(db)),
+      guess,
       knownId: known?.id ?? null,
+      editionOf: known ? null : editionOf(db, text, { title: guess.title, fileName: imported.fileName }),
     };
   }),
 
@@ -155,6 +156,18 @@ export const sources = {
     if (!known) return { ...insert(engine, imported, input.fields), outcome: "inserted" as const };
     if (known.textLength !== null) return { source: known, outcome: "known" as const, revision: null };
     return { ...fill(engine, known, imported), outcome: "filled" as const };
+  }),
+
+  reimport: os.sources.reimport.handler(async ({ input, signal, context: { engine } }) => {
+    const imported = await read(engine, input.input, signal);
+    const db = input.dryRun ? engine.readable() : engine.writable();
+    const known = present(findSource(db, input.id), "source", input.id);
+    const plan = planEdition(db, known, imported, input.fields);
+    const { source: after, edition } = plan;
+    assertSound(db, after);
+    if (input.dryRun || plan.changes.length === 0) return { source: known, revision: null, edition };
+    const revision = commitWithText(engine, "edition", after, imported.text, plan.changes);
+    return { source: after, revision, edition };
   }),
 
   update: os.sources.update.handler(({ input: { id, fields }, context: { engine } }) => {

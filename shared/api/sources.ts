@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Revision } from "../history/change.ts";
 import { Passage, Source } from "../model/source.ts";
+import { EditionChanges } from "../source-text/edition.ts";
 import { about } from "./failure.ts";
 
 export const SourceGuess = z.object({
@@ -46,6 +47,8 @@ export const sources = {
         guess: SourceGuess,
         /** The source that has the same text already. */
         knownId: z.int().nullable(),
+        /** The source that this seems to be a new edition of: nearly the same title, many of the same sentences. */
+        editionOf: z.int().nullable(),
       }),
     ),
   insert: about("Import a file or pasted text as a source")
@@ -56,6 +59,27 @@ export const sources = {
         /** known: the same text was there, nothing written; filled: its facts were there and now have their text. */
         outcome: z.enum(["inserted", "known", "filled"]),
         revision: Revision.nullable(),
+      }),
+    ),
+  reimport: about(
+    "Give a source the text of its new edition: passages move by quote and context; lists the sentences that changed",
+  )
+    .input(
+      z.object({
+        id: z.int(),
+        input: SourceInput,
+        /** What is known anew; the rest stays as it was. */
+        fields: SourceGuess.partial().default({}),
+        /** Only look: nothing is written. */
+        dryRun: z.boolean().default(false),
+      }),
+    )
+    .output(
+      z.object({
+        source: Source,
+        /** Null where nothing was written: the same text, or a dry run. */
+        revision: Revision.nullable(),
+        edition: EditionChanges,
       }),
     ),
   update: about("Correct title, publisher, date, area or note of a source")
