@@ -161,6 +161,7 @@ const durations = unit("duration", [
   ["天", "days", "day", "1", "日 个自然日 自然日 整天"],
   ["工作日", "working days", "working_day", "1", "个工作日"],
   ["周", "weeks", "week", "1", "个星期 星期"],
+  ["季度", "quarters", "quarter", "1", "个季度"],
   ["个月", "months", "month", "1"],
   ["年", "years", "year", "1", "周年 年时间"],
   ["岁", "years of age", "year", "1", "周岁"],
@@ -173,7 +174,7 @@ const durations = unit("duration", [
 const counters =
   "个 家 幢 栋 座 宗 项 件 户 套 次 人次 家次 件次 户次 场次 场 条 所 批次 批 期 只 支 台 台套 辆 辆次 艘 艘次 架 架次 列 班 班次 车次 处 间 块 片 " +
   "本 册 部 篇 幅 份 张 笔 单 门 种 类 款 例 起 组 队 对 轮 头 匹 株 棵 颗 枚 床 卷 羽 个次 宗次 趟 趟次 节 道 盏 杆 根 口 眼 尾 部次 堂 则 桩 包 " +
-  "箱 盒 袋 瓶 届 站 首 宗地 家企业 片区 标段 团 标 档 朵 顶 尊 具 把 剂次 剂 人份 票 枪 出 档次 课时 级 镇 街道 乡 村 社区 丛 面 轮次 批件 页 台次 列次";
+  "箱 盒 袋 瓶 站 首 片区 标段 档 朵 顶 尊 具 把 剂次 剂 人份 票 枪 出 档次 课时 镇 街道 乡 村 社区 丛 面 轮次 批件 页 台次 列次";
 const counts = unit(
   "count",
   counters.split(" ").map((symbol): Row => [symbol, "", "count", "1"]),

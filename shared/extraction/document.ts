@@ -74,7 +74,28 @@ export function frameOf(text: string, areas: AreaMention[], headline: Headline, 
   const time = timeOf(text, titles, dated, genre);
   const home = homeArea(text, areas, headline.end, known, source);
   const thisYear = workReport && time.year !== undefined ? time.year + 1 : (dated?.year ?? time.year);
-  return { title, home, known, ...time, thisYear, pastYear: pastYear(text, time.year), workReport, genre };
+  const past = pastYear(text, time.year);
+  // A report of the new year's first days that names no date: what it reports is the year before.
+  if (
+    !dated &&
+    genre === "news" &&
+    past !== undefined &&
+    past !== time.year &&
+    /(?:^|[\n。，])(?:去年|过去(?:的)?一年)/.test(text.slice(0, 20_000))
+  )
+    return {
+      title,
+      home,
+      known,
+      year: past,
+      period: String(past),
+      until: `${past}-12`,
+      thisYear,
+      pastYear: past,
+      workReport,
+      genre,
+    };
+  return { title, home, known, ...time, thisYear, pastYear: past, workReport, genre };
 }
 
 /** The lines before the running text: title, subtitle. At most four, none that is prose. */

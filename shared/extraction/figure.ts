@@ -87,7 +87,14 @@ export function readFigure(
   const valueHigh = measured.valueHigh ?? reading.valueHigh;
   const currency =
     reading.unit !== "" && reading.unit === reading.scale ? bareMoney(context, named.indicator) : undefined;
-  const unit = reading.unit === "" ? "倍" : (currency ?? reading.unit);
+  // 13.81万贫困人口, 常住人口约45万: people with 人 left out.
+  const people =
+    reading.unit !== "" &&
+    reading.unit === reading.scale &&
+    !currency &&
+    (/^[\u4e00-\u9fa5]{0,6}(?:人口|群众|居民)/.test(context.post) ||
+      /(?:人口|人数)(?:约|近|超|达到?|为|有)*$/.test(context.pre));
+  const unit = reading.unit === "" ? "倍" : people ? `${reading.unit}人` : (currency ?? reading.unit);
   const factor = reading.factor;
   reasons.push(named.reason, scene.reason, period.reason, area.reason);
   if (reading.hedge) reasons.push("bound.word");
@@ -102,7 +109,7 @@ export function readFigure(
     valueHigh,
     unit,
     baseValue: inBase(value, factor),
-    baseUnit: currency ? "CNY" : reading.unit === "" ? "ratio" : counted,
+    baseUnit: people ? "person" : currency ? "CNY" : reading.unit === "" ? "ratio" : counted,
     bound: boundOf(context),
     measure: finalMeasure,
     scenario: scene.scenario,

@@ -209,9 +209,10 @@ function rank(context: FigureContext, subject: Subject | undefined): IndicatorRe
     /(?:进入|跻身|挺进|入围|入选|上榜了?|位列|位居|列|跃升至?|发布)[“《]?([^，。；]{3,24}?(?:榜单?|排名|百强[区县市]?|指数|竞争力))/.exec(
       context.sentencePost,
     )?.[1];
+  const scoped = bare.replace(/在[^，。]{2,16}(?:中|里)$/, "");
   // 在全国高新区综合评价中列第38位: the evaluation has a name.
   const evaluation =
-    /在([\u4e00-\u9fa5“”()]{3,30}?(?:考核|评价|评估|排名|榜单?|竞争力|指数|测评|评选|考评))(?:结果)?(?:中|里|上)?[\u4e00-\u9fa5]{0,6}$/.exec(
+    /在([\u4e00-\u9fa5“”()]{3,30}?(?:考核|评价|评估|榜单?|竞争力|指数|测评|评选|考评))(?:结果)?(?:中|里|上)?[\u4e00-\u9fa5]{0,6}$/.exec(
       context.pre,
     )?.[1];
   if (evaluation) {
@@ -219,7 +220,7 @@ function rank(context: FigureContext, subject: Subject | undefined): IndicatorRe
     return { verb: "", noun: name, indicator: `${name}排名`, reason: "indicator.list" };
   }
   let noun =
-    named || phraseBefore(bare.replace(/(?:已)?连续[\d一二三四五六七八九十多]+[年季个月]+$/, "")).noun;
+    named || phraseBefore(scoped.replace(/(?:已)?连续[\d一二三四五六七八九十多]+[年季度个月]+$/, "")).noun;
   if (subject && /^(?:总量|增速|增幅|规模|总额|数量|量|成绩|均|增长率)$/.test(noun))
     noun = `${subject.noun || subject.indicator}${noun === "增速" || noun === "增幅" ? "增速" : ""}`;
   if (!noun) noun = subject ? subject.indicator : (ahead ?? "");

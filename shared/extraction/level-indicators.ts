@@ -215,7 +215,7 @@ function duration(context: FigureContext, subject: Subject | undefined): Indicat
   }
   const { verb, noun } = phraseBefore(words);
   const act =
-    /^(?:内|之内|以内)?(?:可|即可|便|全部|就)?(办结|审批|出证|完成|拿证|办理|办好|兑付|到账|发放|实现[\u4e00-\u9fa5]{2,8})/.exec(
+    /^(?:内|之内|以内)?(?:可|即可|即|便|全部|就)?(办结|审批|出证|完成|拿证|办理|办好|兑付|到账|发放|(?:实现|完成)[\u4e00-\u9fa5]{2,8})/.exec(
       context.post,
     )?.[1];
   const base =
@@ -225,8 +225,13 @@ function duration(context: FigureContext, subject: Subject | undefined): Indicat
     verb ||
     subject?.noun ||
     "";
+  // 仅用15天即实现用地挂牌: how long that took.
+  if (act && /^(?:实现|完成)./.test(act)) {
+    const done = act.slice(2);
+    return { verb, noun: done, indicator: `${noun}${done}时长`, reason: "indicator.clause" };
+  }
   const named = act
-    ? `${base}${act.replace(/^实现/, "")}时限`
+    ? `${base}${act}时限`
     : withUnitNoun(base, context.reading.unit, context.reading.baseUnit, "duration");
   return { verb, noun: base, indicator: named, reason: noun ? "indicator.clause" : "indicator.inherited" };
 }

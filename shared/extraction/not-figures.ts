@@ -72,7 +72,9 @@ const furniture =
 export const endsReport = (line: string): boolean =>
   /^[-·]?(?:相关阅读|相关链接|相关新闻|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多阅读)/.test(line);
 
-export const isFurniture = (line: string): boolean => furniture.test(line);
+export const isFurniture = (line: string): boolean =>
+  furniture.test(line) ||
+  (line.length < 60 && /(?:浏览量|浏览次数|阅读量|点击量|点击数|访问量)[:：]?\d/.test(line));
 
 /** Why a quantity is none, or undefined if it states one. `lineStart` is where its line begins. */
 export function notFigure(text: string, reading: QuantityReading, lineStart: number): string | undefined {
@@ -81,6 +83,7 @@ export function notFigure(text: string, reading: QuantityReading, lineStart: num
   const after = text.slice(end, end + 14);
   const previous = before.at(-1) ?? "";
   const next = after[0] ?? "";
+  if (reading.form === "ordinal" && reading.bound === "at_most") return undefined;
   if (reading.form === "ordinal") return ordinalReason(before, after, reading);
   if (
     reading.form === "word" ||
@@ -215,7 +218,17 @@ const chineseDigitsOf = (value: string) =>
   ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"][Number(value)] ?? "";
 
 const clauseEnd = /^(?:[，。；！、)”]|$|\n|之列|行列|第|、)/;
-const durationUnits = new Set(["day", "week", "month", "year", "hour", "minute", "second", "working_day"]);
+const durationUnits = new Set([
+  "quarter",
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "minute",
+  "second",
+  "working_day",
+]);
 const durationFigure =
   /(?:缩短|压缩|用时|仅用了?|只用了?|用了|耗时|时限|办结|审批|办理|工期|提前|延长|平均|仅需|只需|需|需要|至今[才已]?|历时|时间|减至|降至|降为|寿命|期限|周期|有效期|由|从|“|天数|不超过|最快|满|长达|达|、|免|设计使用|存续|约|超过?|少于)$/;
 const durationAfter =
@@ -237,6 +250,7 @@ function durationReason(before: string, after: string, reading: QuantityReading)
     !/(?:缩短|压缩|由|从)[^，。]{0,6}$/.test(clause)
   )
     return "not.time_frame";
+  if (durationAfter.test(after) && !/(?:未来|今后|过去|近|这|短短)$/.test(clause)) return undefined;
   if (
     /^(?:第|这|那|未来|今后|过去|近|前|后|每|短短|最近|一|头|奋战)$|(?:第|这|那|未来|今后|过去|前|后|每|短短|最近|奋战|近)$/.test(
       clause,

@@ -8,6 +8,7 @@ import { matchUnit, type UnitMatch } from "../model/unit.ts";
 import { hedgeAfter, hedgeBefore, inner } from "./hedges.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import {
+  amongFirst,
   type Bare,
   fixedWords,
   fraction,
@@ -50,6 +51,7 @@ export interface QuantityReading {
 export function readQuantity(text: string, at: number): QuantityReading | undefined {
   const reading =
     ordinal(text, at) ??
+    amongFirst(text, at) ??
     ofThem(text, at) ??
     fixedWords(text, at) ??
     fraction(text, at) ??

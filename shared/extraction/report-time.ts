@@ -115,7 +115,7 @@ export function dateLine(
   text: string,
   source: Source,
 ): { year: number; month: number | undefined } | undefined {
-  const given = source.date && /((?:19|20)\d{2})(?:\D{0,3}(\d{1,2}))?/.exec(source.date);
+  const given = source.date && /((?:19|20)\d{2})(?:[-/.年](\d{1,2}))?/.exec(source.date);
   if (given) return { year: Number(given[1]), month: given[2] ? Number(given[2]) : undefined };
   const head = text.slice(0, 600);
   const foot = text.slice(-300);
@@ -160,7 +160,7 @@ export function pastYear(text: string, year: number | undefined): number | undef
     all++;
     if (/将|力争|任务|目标|确保|计划|重点工作|提速|开局|锚定/.test(match[0])) plans++;
   }
-  return plans * 2 > all && text.includes(`${year - 1}年`) ? year - 1 : year;
+  return plans * 2 >= all && text.includes(`${year - 1}年`) ? year - 1 : year;
 }
 
 /** The last month that the text names in a year, as `09`. */

@@ -24,7 +24,7 @@ export interface Marks {
   others: OtherMark[];
 }
 
-const numberChars = "0123456789一二两三四五六七八九十百千万亿零数几第翻半过近";
+const numberChars = "0123456789一二两三四五六七八九十百千万亿零数几第翻半过近前";
 const dateChars =
   "第0123456789一二三四五六七八九十去今上下本明前当同首年底末开入截目现如眼迄至近过最这全晚早中凌傍";
 const selfChars = "全我本该";
@@ -52,7 +52,7 @@ export function scan(text: string, lines: Line[], known: KnownAreas): Marks {
   const marks: Marks = { dates: [], areas: [], figures: [], others: [] };
   let tail = false;
   for (const line of lines) {
-    const head = text.slice(line.start, Math.min(line.end, line.start + 12));
+    const head = text.slice(line.start, Math.min(line.end, line.start + 60));
     tail ||= line.start > text.length / 2 && endsReport(head);
     if (tail || isFurniture(head)) furnitureLine(text, line, marks);
     else scanLine(text, line, known, marks);
@@ -63,7 +63,11 @@ export function scan(text: string, lines: Line[], known: KnownAreas): Marks {
 /** Whether a Chinese numeral may state a quantity here: by the character behind it, before anything dearer is tried. */
 function followsNumeral(text: string, at: number): boolean {
   return (
-    follows[text.charCodeAt(at + 1)] === 1 || text[at] === "第" || text[at] === "翻" || text[at - 1] === "其"
+    follows[text.charCodeAt(at + 1)] === 1 ||
+    text[at] === "第" ||
+    text[at] === "前" ||
+    text[at] === "翻" ||
+    text[at - 1] === "其"
   );
 }
 

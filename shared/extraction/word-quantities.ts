@@ -39,6 +39,34 @@ export function ordinal(text: string, at: number): Bare | undefined {
 const wordPattern =
   /(?:翻了?([一两二三四五六七八九十\d]{0,2})番)|(?:(一|近一|过|近|超)?半(?!径|导|岛|挂|成|月|年|天|日|小时|夜|路|个|山|坡|程|数|封|壁|边|自动|固态|潜|世纪|载|价|球)(?:以上|左右)?)|半数|两位数|零增长/y;
 
+/** 居全省前三位, 进入前10名: among the first few. */
+export function amongFirst(text: string, at: number): Bare | undefined {
+  if (text[at] !== "前") return undefined;
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || numeral.value.includes(".") || Number(numeral.value) > 500) return undefined;
+  const unit = /[位名强]/.test(text[numeral.end] ?? "") ? 1 : 0;
+  const end = numeral.end + unit;
+  const ranked = /(?:居|列|进入|跻身|全省|全国|全市|全区|挺进|迈入|排|保持|世界|全球)$/.test(
+    text.slice(Math.max(0, at - 3), at),
+  );
+  if (!ranked || !/^(?:[，。；、)(]|$|\n|的|行列)/.test(text.slice(end, end + 2))) return undefined;
+  return {
+    numberStart: at,
+    end,
+    value: numeral.value,
+    valueHigh: null,
+    unit: "位",
+    baseUnit: "rank",
+    factor: "1",
+    scale: "",
+    bound: "at_most",
+    numeral: undefined,
+    unitStart: end,
+    unitEnd: end,
+    form: "ordinal",
+  };
+}
+
 /** 坐拥其三: a number of what was just counted. */
 export function ofThem(text: string, at: number): Bare | undefined {
   const of = text[at - 1] === "其" && /(?:坐?拥|占|居|有)其$/.test(text.slice(Math.max(0, at - 3), at));

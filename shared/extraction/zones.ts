@@ -56,6 +56,8 @@ export function zoneEndingAt(text: string, end: number, floor: number): ZoneMatc
   let cut = 0;
   if (head.length > 1) for (const match of head.matchAll(stopWords)) cut = match.index + match[0].length;
   start += cut;
+  // 市新能源汽车产业园: whose it is stands before the name.
+  if (/^[市县区省州]/.test(text.slice(start, start + 1)) && endingStart - start >= 4) start++;
   const name = text.slice(start, end);
   const digits = /\d/.test(name);
   if (digits && start === floor) return undefined;
