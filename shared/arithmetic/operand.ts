@@ -39,9 +39,14 @@ export const intervalOf = ({ value, valueHigh, unit, bound }: Operand): Interval
 export const sameArea = (a: Operand, b: Operand): boolean =>
   a.areaId !== null && b.areaId !== null ? a.areaId === b.areaId : a.area === b.area;
 
-export const breakdownKey = ({ breakdown }: Operand): string =>
+export const breakdownKey = ({ breakdown }: Pick<Operand, "breakdown">): string =>
   JSON.stringify(Object.entries(breakdown).sort(([a], [b]) => (a < b ? -1 : 1)));
-export const sameBreakdown = (a: Operand, b: Operand): boolean => breakdownKey(a) === breakdownKey(b);
+/** The same part of the whole; what covers only firms of size (规上) is often named by the indicator itself. */
+export const sameBreakdown = (a: Operand, b: Operand): boolean => withoutScope(a) === withoutScope(b);
+const withoutScope = (operand: Operand): string => {
+  const { scope: _, ...breakdown } = operand.breakdown;
+  return breakdownKey({ breakdown });
+};
 
 /** The same thing is measured: the same words, or the same indicator (of a stored figure that is a person's decision). */
 export const sameIndicator = (a: Operand, b: Operand): boolean =>

@@ -50,11 +50,14 @@ export function completionChecks(sentences: readonly TextSentence[], others: rea
         ...(sentence.continues ? (sentences[index - 1]?.operands ?? []) : []),
         ...sentence.operands.filter(({ span }) => span.end <= stated.span.start),
       ];
-      const actual = earlier.findLast(
-        (one) => isLevel(one) && one.scenario === "actual" && one.entity === stated.entity,
-      );
+      const done = (one: PlacedOperand) =>
+        isLevel(one) &&
+        one.entity === stated.entity &&
+        (one.scenario === "actual" || saysDone(sentence, one));
+      const actual = earlier.findLast(done);
       if (!actual) return [];
       const planned = (one: Operand) =>
+        one !== actual &&
         isLevel(one) &&
         one.scenario === "target" &&
         one.baseUnit === actual.baseUnit &&
@@ -76,6 +79,11 @@ export function completionChecks(sentences: readonly TextSentence[], others: rea
     }),
   );
 }
+
+/** 完成投资约128亿元 was done, even beside a plan. */
+const saysDone = ({ text, start }: TextSentence, { span }: PlacedOperand): boolean =>
+  span.start >= start &&
+  /(?:完成|实现|实际|到位|已)[^，。；、0-9]{0,8}$/.test(text.slice(0, span.start - start));
 
 const growthName = /(?:增速|增长率|增幅|增长额|增长|增减|变动|降幅)$/;
 /** Their growth is told at constant prices, so that two levels at the prices of their years say nothing. */
