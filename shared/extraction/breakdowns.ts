@@ -47,14 +47,21 @@ export function classesOf(text: string, figures: QuantityReading[]): Map<number,
       reading.unit === "岁" ||
       reading.unit === "强";
     const after = text.slice(reading.end, next?.start ?? reading.end);
-    const aged = reading.unit === "岁" && after === "" && next !== undefined;
+    const bare =
+      after === "" &&
+      next !== undefined &&
+      (reading.unit === "岁" || (bounded && ["CNY", "USD"].includes(reading.baseUnit)));
     const sized =
       ["CNY", "USD"].includes(reading.baseUnit) && /^[\u4e00-\u9fa5]{0,4}(?:项目|企业|楼宇)$/.test(after);
     const behind = text.slice(reading.end, reading.end + 8);
     if (
       next &&
       counted.has(next.baseUnit) &&
-      (aged || sized || (bounded && between.test(after) && !verbs.test(after)))
+      (bare ||
+        sized ||
+        (bounded &&
+          between.test(after) &&
+          !verbs.test(next?.baseUnit === "percent" ? after.replace("占比", "") : after)))
     ) {
       classes.set(index, index + 1);
       continue;

@@ -82,6 +82,15 @@ export function contextOf(text: string, marks: SentenceMarks, index: number): Fi
     clauseStart === reading.start
   )
     joined = "listed";
+  // 固定资产投资(-3.4%): what is meant stands before the bracket.
+  if (
+    text[clauseStart - 1] === "(" &&
+    /^[+↑↓]?$/.test(text.slice(clauseStart, reading.start)) &&
+    previous?.end !== clauseStart - 1
+  ) {
+    clauseStart--;
+    while (clauseStart > floor && !boundary.test(text[clauseStart - 1] ?? "\n")) clauseStart--;
+  }
   let clauseEnd = reading.end;
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
   while (clauseEnd < limit && !/[，。；：:！？\n() ]/.test(text[clauseEnd] ?? "\n")) clauseEnd++;
@@ -91,7 +100,7 @@ export function contextOf(text: string, marks: SentenceMarks, index: number): Fi
     index,
     clauseStart,
     clauseEnd,
-    pre: without(text, clauseStart, reading.start, marks),
+    pre: without(text, clauseStart, reading.start, marks).replace(/[(]([+↑↓]?)$/, "$1"),
     rawPre: text.slice(clauseStart, reading.start),
     post:
       next && next.start === reading.end

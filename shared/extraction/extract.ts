@@ -179,7 +179,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     const gapStart = index ? (figures[index - 1] as QuantityReading).end : own.sentence.start;
     if (/其中/.test(text.slice(gapStart, reading.start))) parent = subject;
     const about = mine.length
-      ? namedByClass
+      ? namedByClass && !unnamed(context)
         ? undefined
         : named[0]
       : subjectFor(text, context, named, subject);
@@ -210,6 +210,10 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
   pending.sort((a, b) => a.at - b.at);
   for (const { emit } of pending) emit();
 }
+
+/** 其中10亿元以上6个: nothing is said of what is counted. */
+const unnamed = (context: FigureContext): boolean =>
+  context.pre.replace(/^[，、]?其中/, "") === "" && /^(?:$|[，。；、)])/.test(context.post);
 
 function push(reader: Reader, candidate: Candidate, reading: QuantityReading): void {
   reader.candidates.push(candidate);

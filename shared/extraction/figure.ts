@@ -17,6 +17,11 @@ import { scenarioOf } from "./scenarios.ts";
 import { scoreOf } from "./scores.ts";
 import type { SeriesPlace } from "./series.ts";
 
+/**
+ * The candidate that a figure makes, and what it leaves to the figures behind it: its subject, and whether it named one
+ * of its own. `subject` is what was named before it, `place` its place in a 分别-list, `classes` the quantities that only
+ * say which ones it counts.
+ */
 export function readFigure(
   reader: Reader,
   context: FigureContext,
@@ -41,7 +46,7 @@ export function readFigure(
   const reasons = [`form.${reading.form}`, `measure.${person ? "level" : measure}`];
   const finalMeasure = person ? "level" : measure;
   if (person) context.reading = { ...reading, baseUnit: "person" };
-  const named = indicatorOf(context, finalMeasure, subject, undefined, classes.length > 0);
+  const named = indicatorOf(context, finalMeasure, subject, classes.length > 0);
   const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
   if (promised) named.indicator = promised;
   const early = periodOf(context, text, state.period, frame, {

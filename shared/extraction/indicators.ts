@@ -34,7 +34,6 @@ export function indicatorOf(
   context: FigureContext,
   measure: Measure,
   subject: Subject | undefined,
-  wholeName: string | undefined,
   ofClass: boolean,
 ): IndicatorReading {
   switch (measure) {
@@ -42,7 +41,7 @@ export function indicatorOf(
       return growth(context, subject);
     case "share":
     case "completion":
-      return share(context, measure, subject, wholeName);
+      return share(context, measure, subject);
     case "rank":
       return rank(context, subject);
     default:
@@ -80,7 +79,7 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
   // 高于全省平均水平5.1个百分点: of what was named before.
   const against = /^(.*?)(高于|低于|快于|慢于|高出|好于)([\u4e00-\u9fa5]{2,10})$/.exec(context.pre);
   if (points && against && subject) {
-    const own = phraseBefore(against[1] ?? "").noun.replace(/^(?:增速|增幅|增长)$/, "");
+    const own = phraseBefore(against[1] ?? "").noun.replace(/(?:增速|增幅|增长)$/, "");
     const noun = own || subject.indicator.replace(/增速$/, "");
     const rate = own && /(?:率|比重|占比)$/.test(own) ? "" : "增速";
     return {
@@ -111,12 +110,7 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
   return { verb: phrase.verb, noun: clean, indicator: clean ? clean + rate : rate, reason };
 }
 
-function share(
-  context: FigureContext,
-  measure: Measure,
-  subject: Subject | undefined,
-  wholeName: string | undefined,
-): IndicatorReading {
+function share(context: FigureContext, measure: Measure, subject: Subject | undefined): IndicatorReading {
   const { post } = context;
   const pre = context.pre.replace(/(?:提高|提升|上升|增加|扩大|下降|降低|回落|达)(?:到|至)了?$/, "");
   if (context.reading.part !== undefined) {
@@ -147,7 +141,7 @@ function share(
   if (occupied && !done) {
     const own = phraseBefore(occupied[1] ?? "");
     const noun = own.noun || subject?.indicator.replace(/(?:增速|数)$/, "") || own.verb;
-    const whole = trimmed((occupied[2] ?? "").replace(/(?:的|比重|比例|总量|总数)+$/, "")) || wholeName || "";
+    const whole = trimmed((occupied[2] ?? "").replace(/(?:的|比重|比例|总量|总数)+$/, "")) || "";
     return {
       verb: "",
       noun,

@@ -70,7 +70,7 @@ export function level(
   if (measure === "ratio" && subject && (/(?:是|为|相当于)[^，。；]*的$/.test(pre) || !noun))
     return { ...subject, indicator: `${subject.indicator}倍数`, reason: "indicator.inherited" };
   if (reading.form === "word" && counts && subject) return { ...subject, reason: "indicator.inherited" };
-  if (ofClass && subject && counts && classHead.test(noun || behind))
+  if (ofClass && subject && counts && (classHead.test(noun || behind) || (noun || behind) === ""))
     return {
       verb: subject.verb,
       noun: subject.noun,

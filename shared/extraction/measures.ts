@@ -63,6 +63,17 @@ export function measureOf(context: FigureContext, text: string): MeasureReading 
     decline,
   });
   const base = reading.baseUnit;
+  // 302.5亿元(+5.1%), ↓3.2%
+  const arrow =
+    /[+↑↓]$/.exec(context.rawPre.slice(-1))?.[0] ??
+    (reading.value.startsWith("-") && /^$|[(]$/.test(context.rawPre) ? "-" : "");
+  if (arrow && (base === "percent" || base === "percentage_point"))
+    return {
+      measure: "growth",
+      value: arrow === "↓" ? `-${reading.value}` : undefined,
+      valueHigh: undefined,
+      decline: arrow === "↓",
+    };
   if (base === "rank") {
     if (
       reading.form !== "ordinal" &&
