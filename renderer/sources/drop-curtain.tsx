@@ -1,10 +1,12 @@
 /** Files dragged onto the window, from anywhere in it. */
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../app/language.tsx";
+import { reportProblem } from "../app/toasts.tsx";
+import { droppedFiles } from "./dropped-files.ts";
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 
-export function DropCurtain(props: { onFiles: (files: File[]) => void }) {
+export function DropCurtain(props: { onFiles: (files: File[], fromFolder: boolean) => void }) {
   const t = useText();
   const [over, setOver] = useState(false);
   const latest = useRef(props);
@@ -34,8 +36,11 @@ export function DropCurtain(props: { onFiles: (files: File[]) => void }) {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current.onFiles(files);
+      if (event.dataTransfer) take(event.dataTransfer).catch(reportProblem);
+    };
+    const take = async (data: DataTransfer) => {
+      const { files, fromFolder } = await droppedFiles(data);
+      if (files.length > 0) latest.current.onFiles(files, fromFolder);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);

@@ -39,8 +39,23 @@ export class Unread extends Error {}
 
 interface Queue {
   items: ImportItem[];
+  /** Files of a folder that are no reports: not read. */
+  passedOver: number;
 }
-export const useImports = create<Queue>(() => ({ items: [] }));
+const empty: Queue = { items: [], passedOver: 0 };
+export const useImports = create<Queue>(() => empty);
+
+/** Ends what is under way when the imports are closed. */
+let running = new AbortController();
+const isThere = (key: number): boolean => useImports.getState().items.some((item) => item.key === key);
+
+const readable = /\.(txt|text|md|docx|pdf|html?)$/i;
+/** The reports among the files of a folder; what the system hides and what no importer reads is left out. */
+export function reportsIn(files: readonly File[]): File[] {
+  const reports = files.filter((file) => readable.test(file.name) && !/^[.~]/.test(file.name));
+  useImports.setState(({ passedOver }) => ({ passedOver: passedOver + files.length - reports.length }));
+  return reports;
+}
 
 let nextKey = 1;
 const noFields: SourceGuess = { title: "", publisher: null, date: null, areaId: null };
@@ -99,9 +114,11 @@ export const importText = (client: Client, text: string): Promise<void> =>
   read(client, add(null), () => Promise.resolve({ text }));
 
 async function read(client: Client, key: number, load: () => Promise<SourceInput>): Promise<void> {
+  if (!isThere(key)) return;
+  const { signal } = running;
   try {
     const input = await load();
-    const preview = await client.sources.preview(input);
+    const preview = await client.sources.preview(input, { signal });
     // A source with facts only has the hash of its text, too; whether its text is there, the list knows.
     const known =
       preview.knownId === null
@@ -139,19 +156,36 @@ export const setImportFields = (key: number, fields: Partial<SourceGuess>): void
 export const dropImport = (key: number): void =>
   useImports.setState(({ items }) => ({ items: items.filter((item) => item.key !== key) }));
 
-export const closeImports = (): void => useImports.setState({ items: [] });
+/** Ends the imports; what is being read or stored just now is given up, what is stored stays. */
+export function closeImports(): void {
+  running.abort();
+  running = new AbortController();
+  useImports.setState(empty);
+}
+
+/** Stops storing: what is not stored yet is ready still. */
+export function stopImports(): void {
+  running.abort();
+  running = new AbortController();
+}
 
 /** Stores all that is ready, one after another. */
 export async function storeImports(client: Client): Promise<void> {
+  const { signal } = running;
   for (const { key } of useImports.getState().items.filter((item) => item.state === "ready")) {
     const item = useImports.getState().items.find((one) => one.key === key);
     if (item?.state !== "ready" || !item.input) continue;
+    if (signal.aborted) return;
     change(key, { state: "storing" });
     try {
-      const { source, outcome } = await client.sources.insert({ input: item.input, fields: item.fields });
+      const { source, outcome } = await client.sources.insert(
+        { input: item.input, fields: item.fields },
+        { signal },
+      );
       change(key, { state: "stored", outcome, sourceId: source.id });
     } catch (error) {
-      change(key, { state: "failed", error });
+      // Given up by the person: it is there to be stored still.
+      change(key, signal.aborted ? { state: "ready" } : { state: "failed", error });
     }
   }
 }

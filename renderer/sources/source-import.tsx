@@ -4,13 +4,15 @@
  */
 import "./parts.css";
 import "./sources.css";
-import { Modal } from "antd";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Modal, Progress } from "antd";
+import { useEffect, useRef, useState } from "react";
 import { useAction } from "../app/actions.ts";
 import { client } from "../app/connect.ts";
 import { useText } from "../app/language.tsx";
 import { go } from "../app/navigation.ts";
 import { shell } from "../app/shell.ts";
+import { FigureTableImport } from "../figure-tables/figure-table-import.tsx";
+import { acceptedTables, isTable, takeTables } from "../figure-tables/table-queue.ts";
 import { DropCurtain } from "./drop-curtain.tsx";
 import {
   closeImports,
@@ -18,6 +20,8 @@ import {
   importBytes,
   importFiles,
   importText,
+  reportsIn,
+  stopImports,
   storeImports,
   useImports,
 } from "./import-queue.ts";
@@ -26,11 +30,21 @@ import { PasteBox } from "./paste-box.tsx";
 import { fieldProblem } from "./source-fields.tsx";
 
 const accepted = ".txt,.md,.text,.docx,.pdf,.html,.htm,text/plain,text/html,application/pdf";
+/** Reports to the import's list, tables of figures to theirs. */
+function sortOut(files: readonly File[], fromFolder: boolean): void {
+  const tables = files.filter((file) => isTable(file.name));
+  if (tables.length > 0) void takeTables(tables);
+  const others = files.filter((file) => !isTable(file.name));
+  const reports = fromFolder ? reportsIn(others) : others;
+  if (reports.length > 0) void importFiles(client, reports);
+}
 
 export function SourceImport() {
-  const t = useText();
   const items = useImports((state) => state.items);
+  const passedOver = useImports((state) => state.passedOver);
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
 
   useAction("source.import", async () => {
@@ -38,7 +52,8 @@ export function SourceImport() {
     else input.current?.click();
   });
   useAction("source.paste", () => setPasting(true));
-  const files = useCallback((chosen: File[]) => void importFiles(client, chosen), []);
+  useAction("source.importFolder", () => folder.current?.click());
+  useAction("figureTable.import", () => table.current?.click());
 
   return (
     <>
@@ -50,11 +65,36 @@ export function SourceImport() {
         hidden
         data-testid="import-file"
         onChange={(event) => {
-          files([...(event.target.files ?? [])]);
+          sortOut([...(event.target.files ?? [])], false);
           event.target.value = "";
         }}
       />
-      <DropCurtain onFiles={files} />
+      <input
+        ref={folder}
+        type="file"
+        multiple
+        hidden
+        data-testid="import-folder"
+        {...{ webkitdirectory: "" }}
+        onChange={(event) => {
+          sortOut([...(event.target.files ?? [])], true);
+          event.target.value = "";
+        }}
+      />
+      <input
+        ref={table}
+        type="file"
+        accept={acceptedTables}
+        multiple
+        hidden
+        data-testid="import-table"
+        onChange={(event) => {
+          void takeTables([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
+      <FigureTableImport />
+      <DropCurtain onFiles={sortOut} />
       <PasteBox
         open={pasting}
         onClose={() => setPasting(false)}
@@ -63,7 +103,7 @@ export function SourceImport() {
           void importText(client, text);
         }}
       />
-      {items.length > 0 && <ImportDialog items={items} title={t("sources.import.title")} />}
+      {items.length > 0 && <ImportDialog items={items} passedOver={passedOver} />}
     </>
   );
 }
@@ -73,7 +113,7 @@ const openSource = (id: number | null): void => {
   if (id !== null) go("sources", { sourceId: id });
 };
 
-function ImportDialog({ items, title }: { items: readonly ImportItem[]; title: string }) {
+function ImportDialog({ items, passedOver }: { items: readonly ImportItem[]; passedOver: number }) {
   const t = useText();
   const [chosen, setChosen] = useState<number | null>(null);
   const ready = items.filter((item) => item.state === "ready");
@@ -87,6 +127,10 @@ function ImportDialog({ items, title }: { items: readonly ImportItem[]; title: s
     if (only?.state === "stored" && only.outcome === "inserted") openSource(only.sourceId);
   }, [only]);
 
+  const storing = items.some((item) => item.state === "storing");
+  const read = items.filter((item) => item.state !== "reading").length;
+  const stored = items.filter((item) => item.state === "stored").length;
+  const asked = items.filter((item) => /^(ready|storing|stored)$/.test(item.state)).length;
   const done = ready.length === 0 && !busy;
   const first = items.find((item) => item.sourceId ?? item.knownId);
   const label = done
@@ -97,10 +141,10 @@ function ImportDialog({ items, title }: { items: readonly ImportItem[]; title: s
   return (
     <Modal
       open
-      title={title}
+      title={t("sources.import.title")}
       width={560}
       okText={label}
-      cancelText={t("sources.cancel")}
+      cancelText={t(storing ? "sources.import.stop" : "sources.cancel")}
       okButtonProps={{ disabled: busy || blocked, "aria-busy": busy }}
       cancelButtonProps={done ? { style: { display: "none" } } : {}}
       onOk={() => {
@@ -108,10 +152,25 @@ function ImportDialog({ items, title }: { items: readonly ImportItem[]; title: s
           openSource(items.length === 1 || first ? (first?.sourceId ?? first?.knownId ?? null) : null);
         else void storeImports(client);
       }}
-      onCancel={closeImports}
+      onCancel={storing ? stopImports : closeImports}
       mask={{ closable: false }}
       destroyOnHidden
     >
+      {items.length > 1 && busy && (
+        <div className="import-progress figures" role="status">
+          <Progress
+            percent={Math.round((storing ? stored / asked : read / items.length) * 100)}
+            showInfo={false}
+            size="small"
+          />
+          <span>
+            {storing
+              ? t("sources.import.storedSoFar", { done: stored, all: asked })
+              : t("sources.import.readSoFar", { done: read, all: items.length })}
+          </span>
+        </div>
+      )}
+      {passedOver > 0 && <p className="quiet">{t("sources.import.passedOver", { count: passedOver })}</p>}
       <ul className="import-list">
         {items.map((item) => (
           <ImportRow

@@ -2,11 +2,13 @@
 import "./parts.css";
 import "./sources.css";
 import "../candidates/candidates.css";
-import { MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
+import { DownOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Dropdown, Space } from "antd";
 import { type ReactElement, useEffect, useRef } from "react";
-import { runAction } from "../app/actions.ts";
+import type { ActionId } from "../../shared/actions/actions.ts";
+import type { TextKey } from "../../shared/i18n/translate.ts";
+import { isActionId, runAction } from "../app/actions.ts";
 import { client } from "../app/connect.ts";
 import { isTextField } from "../app/keys.ts";
 import { useText } from "../app/language.tsx";
@@ -20,6 +22,13 @@ import { importFiles, importText } from "./import-queue.ts";
 import { SourceHeader } from "./source-header.tsx";
 import { SourceList } from "./source-list.tsx";
 import { SourceReader } from "./source-reader.tsx";
+
+/** Ways to import beside the choice of files. */
+const otherWays: readonly [ActionId, TextKey][] = [
+  ["source.importFolder", "sources.importFolder"],
+  ["source.paste", "sources.paste"],
+  ["figureTable.import", "sources.importTable"],
+];
 
 export function SourcesView(): ReactElement {
   const t = useText();
@@ -55,8 +64,24 @@ export function SourcesView(): ReactElement {
             onClick={() => setListed(!listed)}
           />
         )}
-        <Button onClick={() => runAction("source.import")}>{t("sources.import")}</Button>
-        <Button onClick={() => runAction("source.paste")}>{t("sources.paste")}</Button>
+        <Space.Compact>
+          <Button onClick={() => runAction("source.import")}>{t("sources.import")}</Button>
+          <Dropdown
+            trigger={["click"]}
+            menu={{
+              items: otherWays.map(([action, text]) => ({ key: action, label: t(text) })),
+              onClick: ({ key }) => {
+                if (isActionId(key)) runAction(key);
+              },
+            }}
+          >
+            <Button
+              icon={<DownOutlined />}
+              title={t("sources.importMore")}
+              aria-label={t("sources.importMore")}
+            />
+          </Dropdown>
+        </Space.Compact>
         {open && <SourceHeader key={open.id} source={open} onDeleted={() => setOpenId(null)} />}
       </div>
       {sources.isError && <Problem error={sources.error} retry={() => void sources.refetch()} />}

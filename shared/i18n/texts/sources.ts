@@ -35,8 +35,9 @@ export const sources = {
   "sources.cancel": { "zh-CN": "取消", en: "Cancel" },
   "sources.text": { "zh-CN": "原文", en: "Text" },
   "sources.textHelp": {
-    "zh-CN": "双击选中数字，N／P 跳到下一个／上一个未录的数字，Shift+←／→ 伸缩所选，Enter 存入，Esc 取消",
-    en: "Double-click selects a number; N/P go to the next/previous number not stored, Shift+←/→ stretch the selection, Enter stores, Esc cancels",
+    "zh-CN":
+      "双击选中数字，N／P 跳到下一个／上一个待处理的数字，Enter 录入，E 修改，X 排除，Shift+←／→ 伸缩所选，Esc 取消",
+    en: "Double-click selects a number; N/P go to the next/previous open number, Enter accepts, E edits, X dismisses, Shift+←/→ stretch the selection, Esc cancels",
   },
 
   "sources.edit": { "zh-CN": "修改报告信息", en: "Edit details" },
@@ -65,6 +66,16 @@ export const sources = {
   "sources.import.storing": { "zh-CN": "正在导入…", en: "Importing…" },
   "sources.import.pasted": { "zh-CN": "粘贴的文本", en: "Pasted text" },
   "sources.import.found": { "zh-CN": "{encoding} · {length} 字", en: "{encoding} · {length} characters" },
+  "sources.import.readSoFar": { "zh-CN": "已读 {done} / {all}", en: "{done} of {all} read" },
+  "sources.import.storedSoFar": { "zh-CN": "已导入 {done} / {all}", en: "{done} of {all} imported" },
+  "sources.import.stop": { "zh-CN": "停止", en: "Stop" },
+  "sources.import.passedOver": {
+    "zh-CN": "文件夹里另有 {count} 个文件不是报告，未读取",
+    en: "{count} other files of the folder are no reports and were not read",
+  },
+  "sources.importFolder": { "zh-CN": "导入文件夹…", en: "Folder…" },
+  "sources.importMore": { "zh-CN": "其他导入方式", en: "Other ways to import" },
+  "sources.importTable": { "zh-CN": "导入数据表…", en: "Table…" },
   "sources.import.go": { "zh-CN": "导入", en: "Import" },
   "sources.import.goMany": { "zh-CN": "导入 {count} 份", en: "Import {count}" },
   "sources.import.known": { "zh-CN": "已有这份报告，不会重复导入", en: "Already here; not imported again" },
