@@ -7,7 +7,7 @@ import { type ObservationColumns, observationOf } from "./observation-columns.ts
 const mostOfOneArea = 24;
 const mostOfOthers = 24;
 
-/** Indicator → its stored values; those of `areaIds` first, newest first, a bounded number of each. */
+/** Indicator → its stored values; those of `areaIds` first, the last ones given; of others whichever the index has first. */
 export function neighboursOf(
   db: ReadableDb,
   indicatorIds: readonly string[],
@@ -23,7 +23,7 @@ export function neighboursOf(
     const others = all<ObservationColumns>(
       db,
       sql`SELECT * FROM observation WHERE indicator_id = ${indicatorId} AND value IS NOT NULL
-          AND area_id NOT IN (${list(areaIds)}) ORDER BY id DESC LIMIT ${mostOfOthers}`,
+          AND area_id NOT IN (${list(areaIds)}) LIMIT ${mostOfOthers}`,
     );
     found.set(indicatorId, [...own, ...others].map(observationOf));
   }

@@ -61,6 +61,7 @@ describe("importing", () => {
         areaId: "yunqi",
       },
       knownId: null,
+      editionOf: null,
     });
     expect(await client.sources.list()).toEqual([]);
   });
