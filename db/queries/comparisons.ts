@@ -108,13 +108,14 @@ export type GatheredFacts = ComparisonFacts & { sources: ComparedSource[] };
 /** Everything that a comparison is computed from. */
 export function comparisonFacts(db: ReadableDb, spec: ComparisonSpec): GatheredFacts {
   const changes = listAreaChanges(db);
-  const observations = figuresOf(db, { ...neededFacts(spec, changes), scenarios: spec.scenarios });
+  const areas = listAreas(db);
+  const observations = figuresOf(db, neededFacts(spec, { areas, changes }));
   const sourceIds = [
     ...new Set(observations.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]))),
   ];
   return {
     observations,
-    areas: listAreas(db),
+    areas,
     changes,
     indicators: listIndicators(db),
     sources: all<ComparedSource>(

@@ -25,7 +25,13 @@ const englishUnits = new Map(units.map((unit) => [unit.symbol, unit.en]));
 
 /** English of a unit; what has none there (个, 家, 幢 only say what is counted) is empty. */
 const unitName = (unit: string, language: Language) =>
-  language === "zh-CN" ? unit : (englishUnits.get(unit) ?? unit);
+  language === "zh-CN"
+    ? unit
+    : (englishUnits.get(unit) ??
+      unit
+        .split("/")
+        .map((part) => englishUnits.get(part) ?? part)
+        .join("/"));
 
 function sourceName(source: Pick<Source, "title" | "publisher" | "date">, language: Language): string {
   const date = source.date ? formatTimePeriod(source.date, language) : "";

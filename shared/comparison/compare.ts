@@ -16,6 +16,7 @@ import { automaticUnit } from "./in-unit.ts";
 import { constantGround, isTogether, partsOf } from "./lineage.ts";
 import { mostFrequent } from "./matching.ts";
 import { neededFacts } from "./needed-facts.ts";
+import { normalisedCell, normalisedUnit, residentsId } from "./normalise.ts";
 import { numberNotes, type Remark } from "./numbering.ts";
 import { type RankRange, ranks, type Spanned } from "./ranking.ts";
 import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
@@ -46,7 +47,7 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
       : asked;
   const sourceDates = new Map(facts.sources.map((source) => [source.id, source.date ?? ""]));
 
-  const needed = new Set(neededFacts(spec, facts.changes).areaIds);
+  const needed = new Set(neededFacts(spec, facts).areaIds);
   const ordered = facts.observations
     .filter((figure) => needed.has(figure.areaId))
     .sort((a, b) => a.id - b.id);
@@ -70,16 +71,21 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     figuresOf,
   );
   const fill = ownFill(spec, sourceDates, figuresOf);
-  const grid = areaIds.map((areaId) =>
-    drafts.map((column) =>
-      needsLineage(areaId, spec)
-        ? standingCell(areaId, column, spec.boundary, fill, lineage)
-        : fill(areaId, column),
-    ),
-  );
+  const cellOf: OwnFill = (areaId, column) =>
+    needsLineage(areaId, spec)
+      ? standingCell(areaId, column, spec.boundary, fill, lineage)
+      : fill(areaId, column);
+  const grid = areaIds.map((areaId) => drafts.map((column) => cellOf(areaId, column)));
   const kept = keepColumns(drafts, grid);
-  const columns = kept.map((c) => drafts[c]!);
-  const rows = grid.map((row) => kept.map((c) => row[c]!));
+  const by = spec.normalise;
+  const context = { areas, residents: indicators.get(residentsId), cellOf };
+  const rows = grid.map((row, r) =>
+    kept.map((c) => (by ? normalisedCell(areaIds[r]!, drafts[c]!, row[c]!, by, context) : row[c]!)),
+  );
+  const columns = kept.map((c) => {
+    const column = drafts[c]!;
+    return by ? { ...column, unit: normalisedUnit(column.unit, by) } : column;
+  });
 
   const usual = columns.map((column, c) =>
     usualOf(
@@ -298,6 +304,7 @@ function toCell(
     sourceId: figure?.sourceId ?? null,
     missing: shown ? null : (figure?.missingReason ?? "no_observation"),
     ...(cell.origin ? { from: cell.origin } : {}),
+    ...(cell.divisorIds ? { divisorIds: cell.divisorIds } : {}),
     alternatives: alternatives.map((other) => other.id),
     rank,
     notes,

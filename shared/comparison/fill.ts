@@ -27,6 +27,8 @@ export interface DraftCell {
   area?: ReferenceArea;
   /** Where no single figure of the row's area stands here. */
   origin?: CellOrigin;
+  /** Observations that it was divided by. */
+  divisorIds?: number[];
   /** Of the parts, where there are several. */
   sourceIds?: number[];
   /** What was done to get here. */

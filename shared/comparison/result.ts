@@ -53,6 +53,8 @@ export const ComparisonCell = z.object({
   missing: MissingReason.or(z.literal("no_observation")).nullable(),
   /** Where no single figure of the area stands here: whose figures do, and what was done with them. */
   from: CellOrigin.optional(),
+  /** What the figure was divided by, where it was (`spec.normalise`). */
+  divisorIds: z.array(z.int()).optional(),
   /** Other observations for the same cell, not shown. */
   alternatives: z.array(z.int()),
   /** Its place in the column, best first, as a range where the words leave it open; null for gaps. */

@@ -1,6 +1,7 @@
 /** A comparison as data: which areas, indicators and periods, how they are laid out, and how the chart is drawn. */
 import { z } from "zod";
 import { Scenario } from "../model/codes.ts";
+import { TimePeriod } from "../model/time-period.ts";
 
 export const Dimension = z.enum(["area", "indicator", "period"]);
 export type Dimension = z.infer<typeof Dimension>;
@@ -21,6 +22,16 @@ export const Alignment = z.discriminatedUnion("rule", [
   z.object({ rule: z.literal("year_to_date") }),
 ]);
 export type Alignment = z.infer<typeof Alignment>;
+
+/** What figures are set in relation to (`normalise.ts`); `growth`: on the same period of the year before. */
+export const Normalising = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("km2") }),
+  z.object({ by: z.literal("resident") }),
+  z.object({ by: z.literal("parent") }),
+  z.object({ by: z.literal("index"), base: TimePeriod }),
+  z.object({ by: z.literal("growth") }),
+]);
+export type Normalising = z.infer<typeof Normalising>;
 
 export const ComparisonSpec = z.object({
   /** `a+b`: several areas together, as one row. */
@@ -46,6 +57,8 @@ export const ComparisonSpec = z.object({
   alignment: Alignment.optional(),
   /** A year without a figure of its own is the sum of its quarters, where all four are there. */
   addQuarters: z.boolean().optional(),
+  /** Absent: figures as they are. */
+  normalise: Normalising.optional(),
   /** Title and subtitle of the figure; empty: made from what is compared. */
   title: z.string(),
   subtitle: z.string(),

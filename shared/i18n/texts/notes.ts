@@ -56,6 +56,17 @@ export const notes = {
     "zh-CN": "各地区没有起讫相同的年初累计数，未作对齐",
     en: "no figures from January to a month that all share: not aligned",
   },
+  "note.normalise.km2": { "zh-CN": "按土地面积折算", en: "per km² of land" },
+  "note.normalise.resident": {
+    "zh-CN": "按{period}常住人口折算",
+    en: "per resident, by the residents of {period}",
+  },
+  "note.normalise.parent": { "zh-CN": "为占{area}的比重", en: "share of {area}" },
+  "note.normalise.index": { "zh-CN": "以{period}为100", en: "index, {period} = 100" },
+  "note.normalise.growth": {
+    "zh-CN": "由两期数值推算的名义增速，以{period}为基数",
+    en: "nominal growth computed from two levels, on {period}",
+  },
   "note.areaKind": {
     "zh-CN": "地区类型为{areaKind}，与其他地区不同",
     en: "another kind of area: {areaKind}",
@@ -143,6 +154,26 @@ export const notes = {
   "note.missing.noCommonPeriod": {
     "zh-CN": "各部分没有共同的期间，请选定期间",
     en: "the parts show different periods: choose one",
+  },
+  "note.missing.notDivisible": {
+    "zh-CN": "该指标是比率、位次等，不能再折算",
+    en: "the indicator is a rate, a rank or the like and cannot be divided further",
+  },
+  "note.missing.zeroBase": { "zh-CN": "基数可能为零，无法折算", en: "the base may be zero: not computed" },
+  "note.missing.noArea": { "zh-CN": "缺{area}的土地面积", en: "the land area of {area} is not known" },
+  "note.missing.noResidents": {
+    "zh-CN": "缺该地区{period}的常住人口",
+    en: "the residents of the area in {period} are not known",
+  },
+  "note.missing.noParent": { "zh-CN": "没有上级地区", en: "no area around it" },
+  "note.missing.noParentFigure": {
+    "zh-CN": "缺{area}{period}的同一指标",
+    en: "{area} has no such figure for {period}",
+  },
+  "note.missing.noBase": { "zh-CN": "缺基期（{period}）数字", en: "no figure for the base ({period})" },
+  "note.missing.otherGround": {
+    "zh-CN": "基期（{period}）为区划调整另一侧的范围，不可比",
+    en: "the base ({period}) is of other ground: not computed",
   },
   "note.missing.otherPeriod": {
     "zh-CN": "无该期数据，最近一期为{period}",
