@@ -40,6 +40,8 @@ export interface AcceptPlan {
   words: string;
 }
 
+const few = 10;
+
 interface Ready {
   index: number;
   item: Acceptance;
@@ -77,7 +79,9 @@ export function planAccept(
   const observationIds: (number | null)[] = items.map(() => null);
   const skipped: AcceptPlan["skipped"] = [];
   const ready: Ready[] = [];
-  const offered = new Map(review.candidates().map((one) => [`${one.start} ${one.end}`, one]));
+  // One alone is read alone, so that accepting by key stays quick in a text of any length.
+  const many = items.length > few;
+  const offered = new Map((many ? review.candidates() : []).map((one) => [`${one.start} ${one.end}`, one]));
   const stored = observationsById(
     db,
     review.passages.flatMap((passage) => passage.observationIds),

@@ -2,6 +2,7 @@
  * The review of sources. Reading a text may take a while and happens first, in a thread; what is written is then planned
  * and committed in one turn, on the workbook as it is at that moment. One call is one revision.
  */
+import { setImmediate } from "node:timers/promises";
 import { listIndicators } from "../../db/queries/indicators.ts";
 import { neighboursOf } from "../../db/queries/neighbours.ts";
 import { findSource, listSources } from "../../db/queries/sources.ts";
@@ -152,7 +153,8 @@ export const candidates = {
       .filter((id) => !wanted || wanted.has(id));
     const rows = [];
     for (const sourceId of ids) {
-      // Read one after another; between two of them the engine answers others. A source may go meanwhile.
+      // One after another; between two of them the engine answers others. A source may go meanwhile.
+      await setImmediate();
       if (!findSource(engine.readable(), sourceId)) continue;
       const review = await reviewOrNull(engine, sourceId);
       if (!review) {

@@ -4,12 +4,12 @@ import { z } from "zod";
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 export type Span = z.infer<typeof Span>;
 
-/** Whether two spans share a character. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** How many characters two spans share. */
 export const sharedLength = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Whether two spans share a character; an empty one shares none. */
+export const overlaps = (a: Span, b: Span): boolean => sharedLength(a, b) > 0;
 
 /** Spans that are asked again and again which of them overlap another one. Built once, each question is a short walk. */
 export class SpanIndex<T extends Span> {
