@@ -34,7 +34,9 @@ it.skipIf(!hasCorpus)(
     await text.waitFor();
     // Facts held before now lead to their words.
     await text.locator("mark", { hasText: "1681.57亿元" }).first().waitFor();
+    await page.locator(".figure-list-head").getByText("数据").click();
     const figures = page.getByRole("list", { name: "本报告的数据" });
+    await figures.waitFor();
     expect(await figures.getByRole("listitem").count()).toBe(28);
 
     // A figure in the list leads to its words, and the inspector shows the sentence round them.
@@ -98,6 +100,7 @@ it.skipIf(!hasCorpus)(
     await form.waitFor({ state: "hidden" });
     await text.locator("mark", { hasText: "1681.57亿元" }).first().waitFor();
 
+    await page.locator(".figure-list-head").getByText("数据").click();
     await page.getByRole("button", { name: "在表格中查看", exact: false }).first().click();
     const row = page.locator("[data-view=observations] .ag-row").first();
     await row.waitFor();

@@ -7,6 +7,8 @@ import {
   importFiles,
   importText,
   largestFile,
+  reportsIn,
+  setImportEdition,
   setImportFields,
   storeImports,
   TooLarge,
@@ -24,12 +26,24 @@ const client = {
       const text = input.text ?? new TextDecoder().decode(fromBase64(input.bytes ?? ""));
       if (text.includes("坏")) throw new Error("unreadable");
       const knownId = text.includes("旧") ? 1 : text.includes("样本") ? 2 : null;
-      return { text, encoding: "UTF-8", mediaType: "text/plain", textHash: "", guess, knownId };
+      return {
+        text,
+        encoding: "UTF-8",
+        mediaType: "text/plain",
+        textHash: "",
+        guess,
+        knownId,
+        editionOf: text.includes("新版") ? 1 : null,
+      };
     },
     list: async () => [
       { id: 1, textLength: 10 },
       { id: 2, textLength: null },
     ],
+    reimport: async ({ id }: { id: number }) => {
+      stored.push(id);
+      return { source: { id }, revision: null, edition: { sentences: [], passages: [], counts: {} } };
+    },
     insert: async (input: { fields: { title: string } }) => {
       stored.push(input);
       if (input.fields.title === "拒绝") throw new Error("refused");
@@ -83,6 +97,24 @@ describe("importing reports", () => {
     });
     await storeImports(client);
     expect(stored).toHaveLength(3);
+  });
+
+  it("gives a new edition to the source that it is of, unless the person says that it is another report", async () => {
+    await importText(client, "新版的文字");
+    await importText(client, "又一份新版");
+    setImportEdition(items()[1]!.key, null);
+    await storeImports(client);
+    expect(items().map((item) => [item.outcome, item.sourceId])).toEqual([
+      ["edition", 1],
+      ["inserted", 7],
+    ]);
+    expect(stored[0]).toBe(1);
+  });
+
+  it("passes over what is no report in a folder", () => {
+    const found = reportsIn([file("a.txt", ""), file(".DS_Store", ""), file("b.PDF", ""), file("c.exe", "")]);
+    expect(found.map(({ name }) => name)).toEqual(["a.txt", "b.PDF"]);
+    expect(useImports.getState().passedOver).toBe(2);
   });
 
   it("leaves out what was taken out", async () => {

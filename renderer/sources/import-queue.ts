@@ -5,6 +5,7 @@
  */
 import { create } from "zustand";
 import type { SourceGuess, SourceInput } from "../../shared/api/sources.ts";
+import type { EditionChanges } from "../../shared/source-text/edition.ts";
 import type { Client } from "../app/connect.ts";
 import { toBase64 } from "./bytes.ts";
 
@@ -21,7 +22,12 @@ export interface ImportItem {
   fields: SourceGuess;
   /** The source that is there already: its text too (state `known`) or only its facts. */
   knownId: number | null;
-  outcome: "inserted" | "known" | "filled" | null;
+  /** The source of which it is a new edition; null: a report of its own. */
+  editionOf: number | null;
+  /** `edition`: it has become the text of a source that was here. */
+  outcome: "inserted" | "known" | "filled" | "edition" | null;
+  /** What the new edition changed. */
+  edition: EditionChanges | null;
   sourceId: number | null;
   error: unknown;
 }
@@ -78,7 +84,9 @@ function add(fileName: string | null): number {
     beginning: "",
     fields: noFields,
     knownId: null,
+    editionOf: null,
     outcome: null,
+    edition: null,
     sourceId: null,
     error: null,
   };
@@ -132,6 +140,7 @@ async function read(client: Client, key: number, load: () => Promise<SourceInput
       beginning: beginningOf(preview.text),
       fields: preview.guess,
       knownId: preview.knownId,
+      editionOf: preview.knownId === null ? preview.editionOf : null,
     });
   } catch (error) {
     change(key, { state: "failed", error });
@@ -152,6 +161,8 @@ export const setImportFields = (key: number, fields: Partial<SourceGuess>): void
   const item = useImports.getState().items.find((one) => one.key === key);
   if (item) change(key, { fields: { ...item.fields, ...fields } });
 };
+
+export const setImportEdition = (key: number, editionOf: number | null): void => change(key, { editionOf });
 
 export const dropImport = (key: number): void =>
   useImports.setState(({ items }) => ({ items: items.filter((item) => item.key !== key) }));
@@ -178,14 +189,24 @@ export async function storeImports(client: Client): Promise<void> {
     if (signal.aborted) return;
     change(key, { state: "storing" });
     try {
-      const { source, outcome } = await client.sources.insert(
-        { input: item.input, fields: item.fields },
-        { signal },
-      );
-      change(key, { state: "stored", outcome, sourceId: source.id });
+      change(key, await store(client, item.input, item, signal));
     } catch (error) {
       // Given up by the person: it is there to be stored still.
       change(key, signal.aborted ? { state: "ready" } : { state: "failed", error });
     }
   }
+}
+
+async function store(
+  client: Client,
+  input: SourceInput,
+  { fields, editionOf }: ImportItem,
+  signal: AbortSignal,
+): Promise<Partial<ImportItem>> {
+  if (editionOf === null) {
+    const { source, outcome } = await client.sources.insert({ input, fields }, { signal });
+    return { state: "stored", outcome, sourceId: source.id };
+  }
+  const { source, edition } = await client.sources.reimport({ id: editionOf, input, fields }, { signal });
+  return { state: "stored", outcome: "edition", sourceId: source.id, edition };
 }

@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 import { failureText } from "../app/failure.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
+import { EditionChoice } from "./edition-choice.tsx";
+import { EditionReport } from "./edition-report.tsx";
 import {
   dropImport,
   type ImportItem,
@@ -59,8 +61,10 @@ export function ImportRow(props: {
         )}
       </div>
       <Outcome item={item} onGo={alone ? null : props.onGo} />
+      {item.edition && <EditionReport edition={item.edition} />}
       {editable && open && (
         <>
+          {item.knownId === null && <EditionChoice item={item} />}
           <SourceFields
             fields={item.fields}
             onChange={(fields) => setImportFields(item.key, fields)}
@@ -106,6 +110,8 @@ function Outcome({
     return say("plain", t("sources.import.known"), open);
   if (item.state === "stored" && item.outcome === "filled")
     return say("good", t("sources.import.filled", { count }), open);
+  if (item.state === "stored" && item.outcome === "edition")
+    return say("good", t("sources.edition.taken"), open);
   if (item.state === "stored") return say("good", t("sources.import.inserted"), open);
   if (item.state === "ready" && item.knownId !== null)
     return say("good", t("sources.import.knownFacts", { count }));
