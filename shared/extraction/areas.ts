@@ -54,7 +54,7 @@ export function mentionAt(text: string, at: number, known: KnownAreas): AreaMent
 }
 
 const orgPattern =
-  /^(?:[\u4e00-\u9fa5A-Za-z()]{0,14}?(?:公司|集团|大学|学院|医院|银行|日报|晚报|研究院|研究所)|[东西南北中]?路|街(?!道)|大道|机场|站|湾(?!区)|大厦|广场|海关|铁路|江(?!新区)|人民|方言|菜)/;
+  /^(?:[\u4e00-\u9fa5A-Za-z()]{0,14}?(?:公司|集团|大学|学院|医院|银行|日报|晚报|研究院|研究所)|时代|重工|重汽|钢铁|石化|药业|白药|股份|实业|控股|电气|电器|国投|城投|建投|交投|啤酒|机床|[东西南北中]?路|街(?!道)|大道|机场|站|湾(?!区)|大厦|广场|海关|铁路|江(?!新区)|人民|方言|菜)/;
 const orgAfter = (text: string, end: number) => orgPattern.test(text.slice(end, end + 18));
 
 /** The zone that ends just before `end`, as a mention. */

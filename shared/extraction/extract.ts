@@ -143,7 +143,8 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
       ? spreadLists(text, own.sentence.start, own.sentence.end, figures, own.areas)
       : undefined;
   const named: Subject[] = [];
-  let namedByClass = false;
+  /** The last count that is none of a class: what 其中10亿元以上项目4个 is a part of. */
+  let counted: Subject | undefined;
   let parent: Subject | undefined;
   let last: FigureContext | undefined;
   const pass: Pass = {
@@ -179,9 +180,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     const gapStart = index ? (figures[index - 1] as QuantityReading).end : own.sentence.start;
     if (/其中/.test(text.slice(gapStart, reading.start))) parent = subject;
     const about = mine.length
-      ? namedByClass && !unnamed(context)
-        ? undefined
-        : named[0]
+      ? (counted ?? (unnamed(context) ? named[0] : undefined))
       : subjectFor(text, context, named, subject);
     const candidate = readFigure(
       reader,
@@ -199,7 +198,7 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     } else if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
       if (candidate.measure === "level") {
-        if (!named.length && mine.length) namedByClass = true;
+        if (!mine.length && candidate.subject.base === "count") counted = candidate.subject;
         named.push(candidate.subject);
       }
     } else if (candidate.fresh) subject = candidate.subject;

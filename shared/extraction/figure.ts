@@ -98,7 +98,8 @@ export function readFigure(
     reading.unit === reading.scale &&
     !currency &&
     (/^[\u4e00-\u9fa5]{0,6}(?:人口|群众|居民)/.test(context.post) ||
-      /(?:人口|人数)(?:约|近|超|达到?|为|有)*$/.test(context.pre));
+      /(?:人口|人数)(?:约|近|超|达到?|为|有|由|从)*$/.test(context.pre) ||
+      named.indicator.endsWith("人口"));
   const unit = reading.unit === "" ? "倍" : people ? `${reading.unit}人` : (currency ?? reading.unit);
   const factor = reading.factor;
   reasons.push(named.reason, scene.reason, period.reason, area.reason);

@@ -22,6 +22,8 @@ interface Vote {
   name: string;
   place: Place | undefined;
   score: number;
+  /** How often the text below the headline names it. */
+  body: number;
 }
 
 /** The report's own area. `areas` are the mentions of the text, `titleEnd` is where its headline ends. */
@@ -36,6 +38,8 @@ export function homeArea(
   count(votes, text, areas, (at) => (at < titleEnd ? 25 : at < titleEnd + 400 ? 2 : 1));
   if (given.title) count(votes, given.title, mentionsIn(given.title, known), () => 25);
   if (given.publisher) count(votes, given.publisher, mentionsIn(given.publisher, known), () => 3);
+  // A name that only the headline has is rather a phrase of it.
+  for (const entry of votes.values()) if (entry.place === undefined && entry.body === 0) entry.score *= 0.3;
   const ranked = [...votes.values()].sort((a, b) => b.score - a.score);
   const best = given.area ? { name: given.area, place: findPlaces(given.area)[0] } : ranked[0];
   const around = ranked.find((entry) => entry.place && entry.place.level > 0)?.place;
@@ -72,8 +76,11 @@ function count(
     const place = mention.kind === "place" ? mention.place : undefined;
     const score = weight(mention.start) * subject * (levelWeights[place?.level ?? 2] ?? 1);
     const entry = votes.get(mention.name);
-    if (entry) entry.score += score;
-    else votes.set(mention.name, { name: mention.name, place, score });
+    const body = score < 5 ? 1 : 0;
+    if (entry) {
+      entry.score += score;
+      entry.body += body;
+    } else votes.set(mention.name, { name: mention.name, place, score, body });
   }
 }
 

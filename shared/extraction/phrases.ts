@@ -133,7 +133,8 @@ export function predicateAfter(post: string, noun: string): string {
     /^(?:已|均|全部|成功|顺利|先后|正式)*(?:(通过|入选|获评|列入|纳入|上榜)|完成|进行|实现|开展)(?:了)?([\u4e00-\u9fa5“”]{2,18}?)(?:活动|$|[，。；])/.exec(
       post.slice(from).replace(/\d{4}年/, ""),
     );
-  if (match) return `${match[1] ?? ""}${match[2] ?? ""}`;
+  if (match && !/^(?:年度)?(?:投资|计划|税收|产值|营收)/.test(match[2] ?? ""))
+    return `${match[1] ?? ""}${match[2] ?? ""}`;
   return (
     /^(?:已|均|全部|集中|正式|现场)*((?:集中|现场)?(?:签约|开工|竣工|投产|投用|落地|交付|完工|开业|动工|挂牌|上市))/.exec(
       post.slice(from),
