@@ -179,6 +179,16 @@ export const calls: readonly Call[] = [
   { path: "comparisons.list" },
   { path: "comparisons.available", input: { indicatorIds: ["landed-investment"] } },
   { path: "comparisons.compute", input: { spec }, answers: { areaIds: spec.areaIds } },
+  {
+    path: "comparisons.compute",
+    input: {
+      spec: { ...spec, boundary: "constant", periods: ["2020", "2022"], normalise: { by: "growth" } },
+    },
+    answers: { areaIds: spec.areaIds },
+  },
+  { path: "comparisons.compute", input: { spec: { ...spec, boundary: "old" } }, fails: "BAD_REQUEST" },
+  { path: "comparisons.targets", input: { areaIds: ["linping"] }, answers: { counts: { met: 0 } } },
+  { path: "comparisons.targets", input: { areaIds: "linping" }, fails: "BAD_REQUEST" },
   { path: "comparisons.insert", input: { name: "对标", spec }, answers: { id: 7, note: "" } },
   { path: "comparisons.get", input: { id: 7 }, answers: { name: "对标", spec } },
   { path: "comparisons.get", input: { id: 77 }, fails: "NOT_FOUND" },

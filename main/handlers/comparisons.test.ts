@@ -94,6 +94,48 @@ describe("comparisons", () => {
     await client.history.undo();
     expect(await client.comparisons.list()).toEqual([saved]);
   });
+  test("read what a boundary, an alignment and a base need beyond what they name", async () => {
+    const { client } = made;
+    await client.areas.insert({ id: "old", kind: "district", nameZh: "旧港区", validTo: "2021-04-08" });
+    await client.observations.edit({
+      insert: [
+        figure("yunqi", "10", { period: "2023-Q1", accumulation: "flow" }),
+        figure("yunqi", "20", { period: "2023-Q2", accumulation: "flow" }),
+        figure("yunqi", "30", { period: "2023-Q3", accumulation: "flow" }),
+        figure("yunqi", "23", { period: "2023-Q4", accumulation: "flow" }),
+      ],
+    });
+    const both = { ...spec, areaIds: ["yunqi+lanwan", "yunqi"] };
+    expect((await client.comparisons.compute({ spec: both })).cells.map((row) => row[0]!.valueText)).toEqual([
+      "38.3",
+      "41.5",
+    ]);
+    const grown: ComparisonSpec = {
+      ...spec,
+      addQuarters: true,
+      normalise: { by: "growth" },
+      areaIds: ["yunqi"],
+    };
+    const cell = (await client.comparisons.compute({ spec: grown })).cells[0]![0]!;
+    expect(cell.valueText).toBe("-50");
+    expect(cell.divisorIds).toHaveLength(4);
+  });
+  test("set goals against results", async () => {
+    const { client } = made;
+    await client.observations.edit({
+      insert: [
+        figure("yunqi", "40", { scenario: "target" }),
+        figure("lanwan", "5", { scenario: "target", period: "2026" }),
+      ],
+    });
+    const { targets, counts } = await client.comparisons.targets({});
+    expect(targets.map(({ areaId, verdict }) => [areaId, verdict])).toEqual([
+      ["yunqi", "met"],
+      ["lanwan", "pending"],
+    ]);
+    expect(counts).toMatchObject({ met: 1, pending: 1 });
+    expect((await client.comparisons.targets({ areaIds: ["lanwan"] })).targets).toHaveLength(1);
+  });
   test("offer what there are figures of the areas themselves for, latest period first", async () => {
     const all = await made.client.comparisons.available({});
     expect(all.areas).toEqual([

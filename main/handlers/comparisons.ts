@@ -8,8 +8,10 @@ import {
   listComparisons,
 } from "../../db/queries/comparisons.ts";
 import { deletion, difference, insertion } from "../../db/queries/row-changes.ts";
+import { targetFacts } from "../../db/queries/targets.ts";
 import { compare } from "../../shared/comparison/compare.ts";
 import type { Comparison } from "../../shared/comparison/spec.ts";
+import { targetLedger } from "../../shared/comparison/targets.ts";
 import { os } from "../engine/context.ts";
 import { removalOfAnnotationsOn } from "./annotation-removal.ts";
 import { present } from "./refuse.ts";
@@ -54,6 +56,10 @@ export const comparisons = {
 
   compute: os.comparisons.compute.handler(({ input: { spec }, context: { engine } }) =>
     compare(spec, comparisonFacts(engine.readable(), spec)),
+  ),
+
+  targets: os.comparisons.targets.handler(({ input, context: { engine } }) =>
+    targetLedger(targetFacts(engine.readable(), input)),
   ),
 
   available: os.comparisons.available.handler(({ input, context: { engine } }) =>

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ComparisonResult } from "../comparison/result.ts";
 import { Comparison, ComparisonSpec } from "../comparison/spec.ts";
+import { TargetLedger } from "../comparison/targets.ts";
 import { about } from "./failure.ts";
 
 export const comparisons = {
@@ -23,6 +24,13 @@ export const comparisons = {
   )
     .input(z.object({ spec: ComparisonSpec }))
     .output(ComparisonResult),
+  targets: about(
+    "Goals against results: met, missed, undecidable, never mentioned again; completion as an interval",
+  )
+    .input(
+      z.object({ areaIds: z.array(z.string()).default([]), indicatorIds: z.array(z.string()).default([]) }),
+    )
+    .output(TargetLedger),
   /** Which periods and scenarios there are figures for, so that only what exists is offered. */
   available: about("Areas, indicators and periods that have figures, with counts")
     .input(

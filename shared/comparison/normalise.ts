@@ -214,7 +214,7 @@ function baseOf(
   const base = found.selection.figure;
   const unlike =
     breakdownKey(base.breakdown) !== breakdownKey(figure.breakdown) ||
-    base.accumulation !== figure.accumulation;
+    (base.accumulation !== null && figure.accumulation !== null && base.accumulation !== figure.accumulation);
   if (unlike) return lacking;
   return divisorFrom(found, {
     code: `note.normalise.${by.by}`,
