@@ -13,9 +13,7 @@ const rateBefore = /(?:按|按照|以)[^，。；]{0,24}$/;
 /** Where the promise of a sentence begins, −1 if it makes none. */
 function promiseAt(sentence: string): number {
   if (!/(?:^|[，。；：:、 ”)])(?:凡|对|年|首次|新|每|单个|获|经|上|鼓励|支持)|的，/.test(sentence)) return -1;
-  promise.lastIndex = 0;
-  const match = promise.exec(sentence);
-  return match ? match.index : -1;
+  return sentence.search(promise);
 }
 
 /** Figures of a sentence that are only conditions of a promise: index → the first figure of the promise. */
@@ -33,19 +31,25 @@ export function conditionsOf(
     !/对[^，。；]{3,60}的[^，。；]{0,20}[，]?[^。；]{0,20}(?:给予|奖励|补助|补贴|资助)/.test(sentence)
   )
     return conditions;
-  const at = promiseAt(sentence);
-  if (at < 0) return conditions;
-  const target = figures.findIndex((reading) => reading.start - from > at);
-  if (target < 0) return conditions;
+  if (promiseAt(sentence) < 0) return conditions;
+  const promises = [...sentence.matchAll(promise)].map((match) => from + match.index);
   figures.forEach((reading, index) => {
-    if (index >= target || reading.end - from > at) return;
-    const before = text.slice(Math.max(from, reading.start - 30), reading.start);
+    const next = promises.find((at) => at >= reading.end);
+    if (next === undefined) return;
+    const last = promises.findLast((at) => at < reading.start) ?? from;
+    const before = text.slice(last, reading.start);
+    // Only between 对… and what is promised for it.
+    if (!/对|凡|首次/.test(text.slice(last, reading.end))) return;
     if (
       rateBefore.test(before) ||
       /(?:最高|不超过|单个项目|每家|每户|每人|每个)[^，。；]{0,6}$/.test(before + (reading.hedge ?? ""))
     )
       return;
-    if (["percent", "CNY", "count", "person", "m2", "mu", "year", "USD", "t"].includes(reading.baseUnit))
+    const target = figures.findIndex((other) => other.start > next);
+    if (
+      target >= 0 &&
+      ["percent", "CNY", "count", "person", "m2", "mu", "year", "USD", "t"].includes(reading.baseUnit)
+    )
       conditions.set(index, target);
   });
   return conditions;

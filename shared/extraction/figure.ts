@@ -10,7 +10,7 @@ import type { ReportFrame } from "./document.ts";
 import { entityOf } from "./entities.ts";
 import { indicatorOf, type Subject } from "./indicators.ts";
 import { measureOf } from "./measures.ts";
-import { continues, type PeriodState, periodOf } from "./periods.ts";
+import { continues, type PeriodReading, type PeriodState, periodOf } from "./periods.ts";
 import type { QuantityReading } from "./quantities.ts";
 import type { Pass, Reader, State } from "./reading-state.ts";
 import { scenarioOf } from "./scenarios.ts";
@@ -56,7 +56,12 @@ export function readFigure(
     flow: false,
   });
   const future = isFuture(early.period, frame);
-  let scene = scenarioOf(context, { planSection: state.plan, future, notice: frame.genre === "notice" });
+  let scene = scenarioOf(context, {
+    planSection: state.plan,
+    future,
+    past: isPast(early, frame),
+    notice: frame.genre === "notice",
+  });
   if (
     scene.reason === "scenario.default" &&
     state.scenario !== "actual" &&
@@ -157,6 +162,12 @@ function planPeriod(state: State, frame: ReportFrame): PeriodState {
   )
     return state.period;
   return { ...state.period, section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } } };
+}
+
+/** Whether the words name a year before that of the report. */
+function isPast(read: PeriodReading, frame: ReportFrame): boolean {
+  if (!read.period || read.reason === "period.report" || frame.thisYear === undefined) return false;
+  return Number(read.period.replace(/^\.\./, "").split("/").at(-1)?.slice(0, 4)) < frame.thisYear;
 }
 
 function isFuture(period: string | null, frame: ReportFrame): boolean {

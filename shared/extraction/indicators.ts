@@ -100,7 +100,9 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
     if (subject) {
       noun = genericHead.test(noun)
         ? `${subject.noun}${noun}`
-        : subject.indicator.replace(/(?:增速|增长率|增幅|变动)$/, "");
+        : subject.indicator
+            .replace(/(?:增速|增长率|增幅|变动)$/, "")
+            .replace(points ? /$^/ : /占.*比重$/, "");
       reason = "indicator.inherited";
     } else noun = nounAfter(context.post.replace(/^(?:的)?(?:速度|增长|增速)?/, ""));
   }

@@ -15,7 +15,7 @@ const codePatterns: [reason: string, pattern: RegExp][] = [
   ["not.number_of", /\d+(?:-\d+)?(?:号|#|[-]?[A-Z]地块|路公交)/y],
   [
     "not.letters",
-    /\d+(?:\.\d+)?(?:G网|G(?![BbW])|[DK](?!m|g|W)|[A-FH-LN-SU-Z](?![A-Za-z]*\/|EU|B\b|W\b)|[A-Z]{2,}(?<!GB|TB|PB|MW|GW|TEU|KW))(?![a-z])/y,
+    /\d+(?:\.\d+)?(?:G网|G(?![BbW])|[DK](?!m|g|W)|[A-FH-LNOQ-SU-Z](?![A-Za-z]*\/|EU|B\b|W\b)|[A-Z]{2,}(?<!GB|TB|PB|MW|GW|TEU|KW))(?![a-z])/y,
   ],
   ["not.dotted", /\d+(?:[·.]\d+){2,}|\d{1,2}·\d{1,2}/y],
 ];

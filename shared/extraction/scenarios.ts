@@ -18,6 +18,8 @@ export interface ScenarioContext {
   planSection: boolean;
   /** The figure's year lies behind the report's. */
   future: boolean;
+  /** The figure's period has passed. */
+  past: boolean;
   /** A notice: what it says is a commitment. */
   notice: boolean;
 }
@@ -49,10 +51,11 @@ export function scenarioOf(
     if (far) return done(far, "scenario.sentence");
     if (marks.ahead && endTarget.test(context.sentencePost)) return done("target", "scenario.goal");
   }
-  if (around.notice && !/(?:已|完成了|实现了|累计|同比|截至|目前|近年来)/.test(sentencePre))
+  if (around.notice && !around.past && !/(?:已|完成了|实现了|累计|同比|截至|目前|近年来)/.test(sentencePre))
     return done("target", "scenario.notice");
   if (around.future) return done("target", "scenario.future");
-  if (around.planSection && !doneWords.test(clause)) return done("target", "scenario.section");
+  if (around.planSection && !around.past && !doneWords.test(clause))
+    return done("target", "scenario.section");
   return done("actual", "scenario.default");
 }
 
