@@ -38,7 +38,6 @@ describe("reading", () => {
 
 const corpus = new URL("../../../shared/corpus/", import.meta.url);
 const there = existsSync(corpus);
-if (!there) console.log("the real reports are not there (../shared/corpus): their reviews are not tested");
 
 const operandOf = (one: Candidate): PlacedOperand => ({
   ...one,
@@ -50,7 +49,7 @@ const operandOf = (one: Candidate): PlacedOperand => ({
 const offered = ({ candidates }: TextReading) =>
   candidates.filter((one) => one.class !== "other" && one.repeatOf === null);
 
-describe.skipIf(!there)("the real reports (../shared/corpus)", () => {
+describe.skipIf(!there)("the real reports (skipped if ../shared/corpus is not there)", () => {
   const read = (name: string) => {
     const text = readFileSync(new URL(`${name}.txt`, corpus), "utf8");
     const reading = readText(text, {});

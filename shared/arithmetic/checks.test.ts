@@ -8,7 +8,7 @@ import { sizeRange } from "./classes.ts";
 import type { Operand, PlacedOperand } from "./operand.ts";
 import { statementOf } from "./statement.ts";
 
-type About = Partial<Operand>;
+type About = Partial<PlacedOperand>;
 
 /** The figure that stands in `text` as `words`; what it is about is said, so that nothing rests on the extractor. */
 function figure(text: string, words: string, indicator: string, about: About = {}): PlacedOperand {

@@ -89,11 +89,8 @@ describe("the sentences of two editions", () => {
             .sort((x, y) => x - y);
         expect(indexes("before")).toEqual(before.map((_, index) => index));
         expect(indexes("after")).toEqual(after.map((_, index) => index));
-        for (const { kind, before: i, after: j } of pairs)
-          if (kind === "same" || kind === "moved")
-            expect(b.slice(after[j!]!.start, after[j!]!.end)).toBe(
-              a.slice(before[i!]!.start, before[i!]!.end),
-            );
+        for (const { before: i, after: j } of pairs.filter(({ kind }) => kind === "same" || kind === "moved"))
+          expect(b.slice(after[j!]!.start, after[j!]!.end)).toBe(a.slice(before[i!]!.start, before[i!]!.end));
       }),
       { numRuns: 300 },
     );
@@ -105,8 +102,8 @@ describe("the sentences of two editions", () => {
         const end = Math.min(a.length, start + 1 + (y % 6));
         const map = new EditionMap(a, a);
         expect(map.sentences()).toEqual([]);
-        if (start < end && !a.slice(start, end - 1).includes("。"))
-          expect(map.place({ start, end })).toEqual({ start, end, state: "kept" });
+        fc.pre(start < end && !a.slice(start, end - 1).includes("。"));
+        expect(map.place({ start, end })).toEqual({ start, end, state: "kept" });
       }),
     );
   });
@@ -119,8 +116,8 @@ describe("the sentences of two editions", () => {
         expect(found.start).toBeGreaterThanOrEqual(0);
         expect(found.end).toBeLessThanOrEqual(b.length);
         expect(found.start).toBeLessThanOrEqual(found.end);
-        if (found.state === "kept" || found.state === "moved")
-          expect(b.slice(found.start, found.end)).toBe(a.slice(start, end));
+        const same = b.slice(found.start, found.end) === a.slice(start, end);
+        expect(same || found.state === "changed" || found.state === "lost").toBe(true);
       }),
       { numRuns: 300 },
     );
