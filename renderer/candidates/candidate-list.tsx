@@ -19,6 +19,8 @@ export function CandidateList(props: {
   /** Review states of stored figures, by id. */
   figures: ReadonlyMap<number, ReviewState>;
   does: RowDoes;
+  /** The form is open for the current one. */
+  editing: boolean;
 }) {
   const t = useText();
   const { review, filter, onFilter, does } = props;
@@ -33,13 +35,15 @@ export function CandidateList(props: {
     () => bySection(shown, review.list.data?.sections ?? noSections),
     [shown, review.list.data],
   );
+  // The form takes room from the list: the current one is brought into sight again.
+  const sight = current === null ? null : props.editing ? `${current} form` : current;
   useEffect(() => {
-    if (current !== null)
+    if (sight !== null)
       list.current
-        ?.querySelector(`[data-candidate="${current}"]`)
+        ?.querySelector(`[data-candidate="${sight.split(" ")[0]}"]`)
         ?.closest("li")
         ?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+  }, [sight]);
   return (
     <>
       <div className="candidate-filters">
@@ -72,6 +76,7 @@ export function CandidateList(props: {
                     key={key}
                     candidate={candidate}
                     now={key === current}
+                    editing={key === current && props.editing}
                     dismissing={key === current && review.dismissing}
                     chosen={review.chosen[key]}
                     missing={key === current ? review.missingOf(candidate) : candidate.missing}

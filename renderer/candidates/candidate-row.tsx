@@ -32,6 +32,7 @@ export interface RowDoes {
 export const CandidateRow = memo(function CandidateRow(props: {
   candidate: ReviewCandidate;
   now: boolean;
+  editing: boolean;
   dismissing: boolean;
   chosen: AcceptFields | undefined;
   missing: readonly ReviewCandidate["missing"][number][];
@@ -52,6 +53,7 @@ export const CandidateRow = memo(function CandidateRow(props: {
   const score = t("candidates.score", { score: candidate.score.toFixed(2) });
   const why = reasonTexts(candidate.reasons, language);
   const open = state === "open";
+  const offers = now && !props.editing;
   return (
     <li className={`candidate-row ${state}`} aria-current={now} data-state={state}>
       <button
@@ -112,7 +114,7 @@ export const CandidateRow = memo(function CandidateRow(props: {
           )}
         </div>
       )}
-      {now && open && !props.dismissing && candidate.indicatorChoices.length > 1 && (
+      {offers && open && !props.dismissing && candidate.indicatorChoices.length > 1 && (
         <div className="candidate-choices" role="group" aria-label={t("candidates.choices")}>
           {candidate.indicatorChoices.map(({ id }, index) => {
             const one = indicators.get(id);
@@ -130,7 +132,7 @@ export const CandidateRow = memo(function CandidateRow(props: {
           })}
         </div>
       )}
-      {now && open && props.dismissing && (
+      {offers && open && props.dismissing && (
         <div ref={inSight} className="candidate-choices" role="group" aria-label={t("candidates.dismissAs")}>
           <span className="secondary">{t("candidates.dismissAs")}</span>
           {dismissalReasons.map((reason, index) => (
@@ -145,7 +147,7 @@ export const CandidateRow = memo(function CandidateRow(props: {
           ))}
         </div>
       )}
-      {now && !props.dismissing && (
+      {offers && !props.dismissing && (
         <div className="candidate-actions">
           {open && (
             <>

@@ -35,6 +35,8 @@ export function ReviewPane(props: {
   passageOf: ReadonlyMap<number, number>;
   onFigure: (row: ObservationRow) => void;
   does: RowDoes;
+  /** The form is open. */
+  editing: boolean;
 }) {
   const t = useText();
   const { review, rows, arithmetic } = props;
@@ -119,6 +121,7 @@ export function ReviewPane(props: {
             onFilter={setFilter}
             figures={states}
             does={props.does}
+            editing={props.editing}
           />
         ))}
       {tab === "arithmetic" && (

@@ -28,32 +28,45 @@ export function useSteps(about: CommandSurroundings) {
     about.reveal(span);
   };
   /** The next open candidate, or an open number of the text that is none. */
-  const step = (by: 1 | -1, from: Span = review.now ?? form.span ?? at(about.top(), by)) => {
+  const step = (by: 1 | -1) => {
+    const from = review.now ?? form.span ?? at(about.top(), by);
+    // The last open one is its own next.
+    if (!stepFrom(from, by) && review.now?.state !== "open") review.goTo(null);
+  };
+  /** What was just settled leads on; behind the last one nothing is current. */
+  const leave = (from: Span) => {
+    if (!stepFrom(from, 1)) review.goTo(null);
+  };
+  const stepFrom = (from: Span, by: 1 | -1): boolean => {
     const bare = (review.list.data?.coverage.spans ?? none).filter(
       (one) => one.state === "open" && !review.candidates.some((candidate) => overlaps(candidate, one)),
     );
     const all = [...review.candidates, ...bare.map(asOpen)].sort((a, b) => a.start - b.start);
     const next = nextOpen(all, from, by);
-    if (!next) return review.goTo(null);
+    if (!next) return false;
     const candidate = review.candidates.find((one) => keyOf(one) === keyOf(next));
-    if (candidate) return goTo(candidate);
-    form.close();
-    showBare(next).catch(reportProblem);
+    if (candidate) goTo(candidate);
+    else {
+      form.close();
+      showBare(next).catch(reportProblem);
+    }
+    return true;
   };
   return {
     goTo,
     step,
+    leave,
     /** Takes it as it is, or opens the form where something is missing. */
     accept: (candidate: ReviewCandidate) => {
       const [missing] = review.missingOf(candidate);
       if (missing) return about.edit(candidate, fieldOf[missing]);
       review.acceptOne(candidate).catch(reportProblem);
-      step(1, candidate);
+      leave(candidate);
     },
     dismissAs: (candidate: ReviewCandidate, reason: DismissalReason) => {
       review.setDismissing(false);
       review.dismiss([candidate], reason).catch(reportProblem);
-      step(1, candidate);
+      leave(candidate);
     },
   };
 }

@@ -103,8 +103,7 @@ it.skipIf(!hasCorpus)(
     await page.locator(".figure-list-head").getByText("数据").click();
     await page.getByRole("button", { name: "在表格中查看", exact: false }).first().click();
     const row = page.locator("[data-view=observations] .ag-row").first();
-    await row.waitFor();
-    expect(await row.innerText()).toContain("1681.57亿元");
+    await row.getByText("1681.57亿元", { exact: false }).first().waitFor();
     await row.locator("[col-id=area]").click();
     const inspector = page.getByRole("complementary", { name: "详情" });
     await inspector.getByRole("button", { name: "打开原文" }).click();

@@ -80,7 +80,7 @@ export function SourceReader({ id }: { id: number }) {
     select({ entity: "observation", id: stored });
     window.getSelection()?.removeAllRanges();
     handle.current?.focus();
-    if (review.now) commands.step(1, span);
+    if (review.now) commands.leave(span);
   };
   const commands = useCommands({
     sourceId: id,
@@ -269,6 +269,7 @@ export function SourceReader({ id }: { id: number }) {
               const words = passages.find((one) => one.id === passageOf.get(row.id));
               if (words) reveal(words);
             }}
+            editing={form.draft !== null}
             does={{
               onPick: commands.goTo,
               onAccept: commands.accept,
