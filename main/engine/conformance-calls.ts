@@ -189,6 +189,12 @@ export const calls: readonly Call[] = [
   { path: "comparisons.compute", input: { spec: { ...spec, boundary: "old" } }, fails: "BAD_REQUEST" },
   { path: "comparisons.targets", input: { areaIds: ["linping"] }, answers: { counts: { met: 0 } } },
   { path: "comparisons.targets", input: { areaIds: "linping" }, fails: "BAD_REQUEST" },
+  {
+    path: "comparisons.completeness",
+    input: { areaIds: ["yuhang-2021"], indicatorIds: ["landed-investment"], periods: ["2019", "2023"] },
+    answers: { counts: { not_applicable: 1, not_read: 1 } },
+  },
+  { path: "comparisons.completeness", input: { areaIds: [], periods: [] }, fails: "BAD_REQUEST" },
   { path: "comparisons.insert", input: { name: "对标", spec }, answers: { id: 7, note: "" } },
   { path: "comparisons.get", input: { id: 7 }, answers: { name: "对标", spec } },
   { path: "comparisons.get", input: { id: 77 }, fails: "NOT_FOUND" },

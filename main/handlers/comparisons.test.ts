@@ -136,6 +136,25 @@ describe("comparisons", () => {
     expect(counts).toMatchObject({ met: 1, pending: 1 });
     expect((await client.comparisons.targets({ areaIds: ["lanwan"] })).targets).toHaveLength(1);
   });
+  test("tell what is missing, and who looked for it in vain", async () => {
+    const { client } = made;
+    const gap = { value: null, missingReason: "not_reported", note: "通篇未提", period: "2023" };
+    await client.observations.edit({ insert: [figure("yunqi", "", { ...gap, asReported: "" })] });
+    const { cells, counts } = await client.comparisons.completeness({
+      areaIds: ["yunqi", "lanwan"],
+      indicatorIds: ["signed"],
+      periods: ["2022", "2023", "2024"],
+    });
+    expect(cells.map((area) => area[0]!.map(({ state }) => state))).toEqual([
+      ["not_read", "absent", "reported"],
+      ["not_read", "reported", "reported"],
+    ]);
+    expect(cells[0]![0]![1]!.evidence).toMatchObject({
+      words: "通篇未提",
+      author: expect.any(String) as string,
+    });
+    expect(counts).toMatchObject({ reported: 3, absent: 1, not_read: 2 });
+  });
   test("offer what there are figures of the areas themselves for, latest period first", async () => {
     const all = await made.client.comparisons.available({});
     expect(all.areas).toEqual([

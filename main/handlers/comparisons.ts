@@ -7,9 +7,11 @@ import {
   findComparison,
   listComparisons,
 } from "../../db/queries/comparisons.ts";
+import { completenessFacts } from "../../db/queries/completeness.ts";
 import { deletion, difference, insertion } from "../../db/queries/row-changes.ts";
 import { targetFacts } from "../../db/queries/targets.ts";
 import { compare } from "../../shared/comparison/compare.ts";
+import { completenessOf } from "../../shared/comparison/completeness.ts";
 import type { Comparison } from "../../shared/comparison/spec.ts";
 import { targetLedger } from "../../shared/comparison/targets.ts";
 import { os } from "../engine/context.ts";
@@ -60,6 +62,10 @@ export const comparisons = {
 
   targets: os.comparisons.targets.handler(({ input, context: { engine } }) =>
     targetLedger(targetFacts(engine.readable(), input)),
+  ),
+
+  completeness: os.comparisons.completeness.handler(({ input, context: { engine } }) =>
+    completenessOf(input, completenessFacts(engine.readable(), input)),
   ),
 
   available: os.comparisons.available.handler(({ input, context: { engine } }) =>

@@ -1,5 +1,6 @@
 /** Comparisons: saved as data, computed on demand. */
 import { z } from "zod";
+import { Completeness, CompletenessQuestion } from "../comparison/completeness.ts";
 import { ComparisonResult } from "../comparison/result.ts";
 import { Comparison, ComparisonSpec } from "../comparison/spec.ts";
 import { TargetLedger } from "../comparison/targets.ts";
@@ -31,6 +32,11 @@ export const comparisons = {
       z.object({ areaIds: z.array(z.string()).default([]), indicatorIds: z.array(z.string()).default([]) }),
     )
     .output(TargetLedger),
+  completeness: about(
+    "What is reported, in conflict, searched and absent, not applicable or not read, for every area, indicator and period",
+  )
+    .input(CompletenessQuestion)
+    .output(Completeness),
   /** Which periods and scenarios there are figures for, so that only what exists is offered. */
   available: about("Areas, indicators and periods that have figures, with counts")
     .input(
