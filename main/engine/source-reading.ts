@@ -2,7 +2,7 @@
 import { listAreas } from "../../db/queries/areas.ts";
 import { textOfSource } from "../../db/queries/sources.ts";
 import type { ReadableDb } from "../../db/store/handles.ts";
-import type { Source } from "../../shared/model/source.ts";
+import { isTable, type Source } from "../../shared/model/source.ts";
 import type { TextReading } from "../../shared/source-text/reading.ts";
 import { readingOf } from "./readings.ts";
 
@@ -10,9 +10,9 @@ export interface SourceReading extends TextReading {
   text: string;
 }
 
-/** Null where only the facts of the source are held. */
+/** Null where only the facts of the source are held, and for a table of figures. */
 export async function readSource(db: ReadableDb, source: Source): Promise<SourceReading | null> {
-  const text = textOfSource(db, source);
+  const text = isTable(source) ? null : textOfSource(db, source);
   if (text === null) return null;
   const area = listAreas(db).find(({ id }) => id === source.areaId)?.nameZh;
   const reading = await readingOf(source.textHash, text, {

@@ -137,3 +137,16 @@ test("slips are flagged on entry beside earlier years, in the list and for what 
   });
   expect(slips.map((one) => one.map(({ unit }) => unit))).toEqual([["亿元"], [], []]);
 });
+
+test("a table of figures is no prose: nothing in it is offered, and it is settled", async () => {
+  const table = "地区,指标,期间,数值,单位\n岚湖新城,签约项目数,2021,12,个\n";
+  const file = { fileName: "表.csv", bytes: Buffer.from(table).toString("base64") };
+  const { mapping } = await client.figureTables.preview({ file });
+  const { source } = await client.figureTables.insert({ file, mapping });
+  const id = source!.id;
+  expect(await client.candidates.list({ sourceId: id })).toMatchObject({
+    candidates: [],
+    coverage: { total: 0 },
+  });
+  expect(await client.candidates.coverage({ sourceIds: [id] })).toMatchObject([{ total: 0, settled: true }]);
+});

@@ -9,7 +9,7 @@ import { findSource, listSources } from "../../db/queries/sources.ts";
 import { statementOf } from "../../shared/arithmetic/statement.ts";
 import { isSettled } from "../../shared/coverage/coverage-counts.ts";
 import type { Gesture } from "../../shared/history/change.ts";
-import type { Source } from "../../shared/model/source.ts";
+import { isTable, type Source } from "../../shared/model/source.ts";
 import { type Engine, os } from "../engine/context.ts";
 import { readSource } from "../engine/source-reading.ts";
 import { type AcceptPlan, planAccept } from "./candidate-accept.ts";
@@ -148,17 +148,16 @@ export const candidates = {
 
   coverage: os.candidates.coverage.handler(async ({ input: { sourceIds }, context: { engine } }) => {
     const wanted = sourceIds && new Set(sourceIds);
-    const ids = listSources(engine.readable())
-      .map(({ id }) => id)
-      .filter((id) => !wanted || wanted.has(id));
+    const asked = listSources(engine.readable()).filter(({ id }) => !wanted || wanted.has(id));
     const rows = [];
-    for (const sourceId of ids) {
+    for (const source of asked) {
+      const { id: sourceId } = source;
       // One after another; between two of them the engine answers others. A source may go meanwhile.
       await setImmediate();
       if (!findSource(engine.readable(), sourceId)) continue;
       const review = await reviewOrNull(engine, sourceId);
       if (!review) {
-        rows.push({ sourceId, ...noCoverage, settled: false, notClosing: 0 });
+        rows.push({ sourceId, ...noCoverage, settled: isTable(source), notClosing: 0 });
         continue;
       }
       const { spans: _, ...counts } = review.coverage();

@@ -102,7 +102,7 @@ export const candidates = {
     .input(z.object({ sourceId }))
     .output(
       z.object({
-        /** Empty, with a coverage of nothing, where only the facts of the source are held. */
+        /** Empty, with a coverage of nothing, where only the facts of the source are held, and for a table of figures. */
         candidates: z.array(ReviewCandidate),
         sections: z.array(Section),
         dismissals: z.array(Dismissal),
@@ -189,7 +189,7 @@ export const candidates = {
       z.array(
         CoverageCounts.extend({
           sourceId: z.int(),
-          /** Nothing open; false where only the facts are held. */
+          /** Nothing open. Where only the facts are held false; of a table of figures true: its cells were mapped on import. */
           settled: z.boolean(),
           /** Arithmetic that does not close. */
           notClosing: z.int().min(0),

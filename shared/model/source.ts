@@ -20,6 +20,10 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+const tableTypes = new Set(["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]);
+/** A table of figures: its cells were mapped when it was imported, there is no prose to review. */
+export const isTable = ({ mediaType }: Pick<Source, "mediaType">): boolean => tableTypes.has(mediaType);
+
 /** `start` and `end` are UTF-16 offsets into the source's text, end exclusive. */
 export const Passage = z.object({
   id: z.int(),
