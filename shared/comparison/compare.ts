@@ -23,6 +23,7 @@ import { remarksOnAreas, remarksOnGap, remarksOnValue } from "./remarks.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "./result.ts";
 import type { ComparisonSpec } from "./spec.ts";
 import { groupArea, needsLineage, type OwnFill, sourcesOf, standingCell } from "./standing.ts";
+import { surenessOf } from "./sureness.ts";
 
 /** What a comparison is made from. Facts that the spec does not ask for are ignored. */
 export interface ComparisonFacts {
@@ -107,11 +108,9 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
     }
   const numbered = numberNotes(remarked, onAreas);
 
+  const spans = columns.map((_, c) => rows.map((row) => spannedOf(row[c])));
   const places = columns.map((column, c) =>
-    ranks(
-      rows.map((row) => spannedOf(row[c])),
-      column.indicator.direction === "lower_better",
-    ),
+    ranks(spans[c] ?? [], column.indicator.direction === "lower_better"),
   );
   const cells = rows.map((row, r) =>
     row.map((cell, c) =>
@@ -130,6 +129,7 @@ export function compare(spec: ComparisonSpec, facts: ComparisonFacts): Compariso
         scenario: column.scenario,
         unit: column.unit,
         usualPeriod: usual[c]?.period ?? null,
+        sureness: surenessOf(spans[c] ?? []),
         notes: numbered.columns[c] ?? [],
       }),
     ),

@@ -4,6 +4,7 @@ import { Bound, DecimalText, ReviewState, Scenario } from "../model/codes.ts";
 import { MissingReason } from "../model/observation.ts";
 import { ComparisonGrade } from "./comparability.ts";
 import { RankRange } from "./ranking.ts";
+import { Sureness } from "./sureness.ts";
 
 /**
  * A note of a comparison: a code of `shared/i18n` (`note.*`) with parameters; `shared/charts/footnotes.ts` writes it out.
@@ -72,6 +73,8 @@ export const ComparisonColumn = z.object({
   unit: z.string(),
   /** The period that most of its figures have; with `period`, the same. */
   usualPeriod: z.string().nullable(),
+  /** How surely its figures exceed one another; rows as `areaIds`. */
+  sureness: Sureness.optional(),
   notes: z.array(z.int()),
 });
 export type ComparisonColumn = z.infer<typeof ComparisonColumn>;
