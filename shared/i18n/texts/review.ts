@@ -98,7 +98,8 @@ const arithmetic = {
     en: "From “{before}” to “{after}” is a growth of {expected}, which agrees with “{stated}”.",
   },
   "arithmetic.growth.open": {
-    "zh-CN": "从「{before}」到「{after}」，应增长 {expected}，文中写的是「{stated}」。上期数值可能修订过，或口径不同，请核对。",
+    "zh-CN":
+      "从「{before}」到「{after}」，应增长 {expected}，文中写的是「{stated}」。上期数值可能修订过，或口径不同，请核对。",
     en: "From “{before}” to “{after}” is a growth of {expected}, but the text says “{stated}”. The earlier level may have been revised or defined differently: check it.",
   },
   "arithmetic.share.closes": {
