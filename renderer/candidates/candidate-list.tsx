@@ -57,7 +57,7 @@ export function CandidateList(props: {
             value,
             label: (
               <span className="figures">
-                {t(`candidates.state.${value}`)} {counts[value]}
+                {t(`candidates.short.${value}`)} {counts[value]}
               </span>
             ),
           }))}

@@ -30,6 +30,8 @@ export interface CommandSurroundings {
   /** Selected words that are too many for a figure. */
   stretch: Span | null;
   openBulk: () => void;
+  /** «Nothing here» was said of the selected words: they are done with. */
+  onNothing: () => void;
   /** A candidate has become the current one. */
   onCurrent: (candidate: ReviewCandidate) => void;
 }
@@ -51,7 +53,7 @@ export function useCommands(about: CommandSurroundings) {
   };
   const markNothing = (): boolean => {
     const span = about.stretch ?? form.span;
-    if (span) review.markNothing(span).then(form.close).catch(reportProblem);
+    if (span) review.markNothing(span).then(about.onNothing).catch(reportProblem);
     return span !== null;
   };
   /** What needs a current candidate. */
@@ -89,6 +91,7 @@ export function useCommands(about: CommandSurroundings) {
   };
   return {
     ...steps,
+    markNothing,
     /** For the part that holds text and list. */
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event.nativeEvent) || isTaken(event)) return;

@@ -101,6 +101,11 @@ export function SourceReader({ id }: { id: number }) {
       setTab("candidates");
       setBulk(true);
     },
+    onNothing: () => {
+      form.close();
+      setStretch(null);
+      window.getSelection()?.removeAllRanges();
+    },
     onCurrent: (candidate) => {
       setLit(null);
       const [figure] = candidate.observationIds;
@@ -221,7 +226,7 @@ export function SourceReader({ id }: { id: number }) {
             <NothingBar
               span={stretch}
               candidates={review.candidates}
-              onMark={() => void review.markNothing(stretch).then(() => setStretch(null), reportProblem)}
+              onMark={commands.markNothing}
               onClose={() => setStretch(null)}
             />
           )}

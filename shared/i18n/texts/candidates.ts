@@ -6,9 +6,12 @@ export const candidates = {
   "candidates.state.accepted": { "zh-CN": "已录入", en: "accepted" },
   "candidates.state.dismissed": { "zh-CN": "已排除", en: "dismissed" },
   "candidates.state.stored": { "zh-CN": "已录入", en: "stored" },
-  "candidates.state.all": { "zh-CN": "全部", en: "all" },
+  "candidates.short.open": { "zh-CN": "待处理", en: "open" },
+  "candidates.short.accepted": { "zh-CN": "已录入", en: "stored" },
+  "candidates.short.dismissed": { "zh-CN": "已排除", en: "out" },
+  "candidates.short.all": { "zh-CN": "全部", en: "all" },
 
-  "candidates.tab.candidates": { "zh-CN": "候选", en: "Candidates" },
+  "candidates.tab.candidates": { "zh-CN": "候选", en: "Found" },
   "candidates.tab.figures": { "zh-CN": "数据", en: "Figures" },
   "candidates.tab.arithmetic": { "zh-CN": "核算", en: "Sums" },
   "candidates.tabs": { "zh-CN": "候选、数据、核算", en: "Candidates, figures, sums" },
@@ -89,7 +92,10 @@ export const candidates = {
   },
   "candidates.acceptedToast": { "zh-CN": "已录入 {count} 个数据", en: "Accepted {count} figure(s)" },
   "candidates.dismissedToast": { "zh-CN": "已排除 {count} 个数字", en: "Dismissed {count} number(s)" },
-  "candidates.skippedToast": { "zh-CN": "，{count} 个不完整，仍待处理", en: "; {count} incomplete ones stay open" },
+  "candidates.skippedToast": {
+    "zh-CN": "，{count} 个不完整，仍待处理",
+    en: "; {count} incomplete ones stay open",
+  },
 
   "candidates.bulk": { "zh-CN": "批量…", en: "Bulk…" },
   "candidates.bulk.title": { "zh-CN": "批量处理", en: "Settle many at once" },
@@ -108,10 +114,16 @@ export const candidates = {
   },
   "candidates.bulk.accept": { "zh-CN": "录入 {count} 个", en: "Accept {count}" },
   "candidates.bulk.dismiss": { "zh-CN": "排除 {count} 个", en: "Dismiss {count}" },
-  "candidates.bulk.once": { "zh-CN": "作为一步记入历史，一次撤销即可全部还原。", en: "One step in the history: one undo takes all of it back." },
+  "candidates.bulk.once": {
+    "zh-CN": "作为一步记入历史，一次撤销即可全部还原。",
+    en: "One step in the history: one undo takes all of it back.",
+  },
 
   "candidates.nothing": { "zh-CN": "已核：此处无数据", en: "Checked: nothing here" },
-  "candidates.nothingSelected": { "zh-CN": "已选 {length} 字，含 {count} 个待处理数字", en: "{length} characters selected, {count} open numbers in them" },
+  "candidates.nothingSelected": {
+    "zh-CN": "选中 {length} 字 · {count} 个待处理",
+    en: "{length} characters · {count} open",
+  },
   "candidates.nothingSource": { "zh-CN": "全文已核：无数据", en: "Checked: nothing in this report" },
   "candidates.nothingSourceHint": {
     "zh-CN": "其余 {count} 个待处理数字都按「无数据」了结，可以撤销。",
@@ -123,7 +135,8 @@ export const candidates = {
   "candidates.coverage": { "zh-CN": "已处理 {settled} / {total}", en: "{settled} of {total} settled" },
   "candidates.coverageShort": { "zh-CN": "{settled}/{total}", en: "{settled}/{total}" },
   "candidates.coverageDetail": {
-    "zh-CN": "文中共 {total} 个数字：录入 {captured}，排除 {dismissed}，自动识别为非数据 {automatic}，待处理 {open}",
+    "zh-CN":
+      "文中共 {total} 个数字：录入 {captured}，排除 {dismissed}，自动识别为非数据 {automatic}，待处理 {open}",
     en: "{total} numbers in the text: {captured} captured, {dismissed} dismissed, {automatic} no figures (by themselves), {open} open",
   },
   "candidates.coverageGo": { "zh-CN": "点击跳到下一个待处理的数字", en: "Click for the next open number" },
@@ -136,7 +149,10 @@ export const candidates = {
 
   "candidates.sums.open": { "zh-CN": "算不拢 {count} 处", en: "{count} do not close" },
   "candidates.sums.none": { "zh-CN": "没有算不拢的地方", en: "Everything closes" },
-  "candidates.sums.nothing": { "zh-CN": "文中没有可以核算的关系", en: "Nothing in the text adds up to anything" },
+  "candidates.sums.nothing": {
+    "zh-CN": "文中没有可以核算的关系",
+    en: "Nothing in the text adds up to anything",
+  },
   "candidates.sums.closed": { "zh-CN": "相合 {count} 处", en: "{count} close" },
   "candidates.sums.elsewhere": { "zh-CN": "另一份报告：{text}", en: "another report: {text}" },
   "candidates.sums.integers": { "zh-CN": "没有整数能同时满足", en: "no whole number fits" },
@@ -170,10 +186,16 @@ export const candidates = {
   "candidates.keys.dismiss": { "zh-CN": "排除（再选理由）", en: "Dismiss (then the reason)" },
   "candidates.keys.reason": { "zh-CN": "排除的理由", en: "Reason of a dismissal" },
   "candidates.keys.stretch": { "zh-CN": "所选末尾缩短、延长一字", en: "End of the span: shorter, longer" },
-  "candidates.keys.stretchStart": { "zh-CN": "所选开头延长、缩短一字", en: "Start of the span: longer, shorter" },
+  "candidates.keys.stretchStart": {
+    "zh-CN": "所选开头延长、缩短一字",
+    en: "Start of the span: longer, shorter",
+  },
   "candidates.keys.split": { "zh-CN": "拆成两个", en: "Split in two" },
   "candidates.keys.merge": { "zh-CN": "与下一个合并", en: "Merge with the next" },
   "candidates.keys.bulk": { "zh-CN": "批量处理", en: "Settle many at once" },
-  "candidates.keys.nothing": { "zh-CN": "所选文字已核：此处无数据", en: "Selected words: checked, nothing here" },
+  "candidates.keys.nothing": {
+    "zh-CN": "所选文字已核：此处无数据",
+    en: "Selected words: checked, nothing here",
+  },
   "candidates.keys.undo": { "zh-CN": "撤销", en: "Undo" },
 } satisfies Record<string, Text>;
