@@ -1,7 +1,7 @@
 /**
  * A comparison as rows of a table: title and subtitle above, areas × columns with the unit in the head and bare numbers
- * in the cells, beside each column what its words say (约, ①), notes and sources below. Gaps are … or, where the figure
- * cannot exist, —; never 0.
+ * in the cells, beside each column what its words say (约, ①), notes and sources below. Gaps have the
+ * sign of `missingSign`; never 0.
  */
 import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
 import { noteMark, noteMarks, notesOf } from "../../shared/charts/footnotes.ts";
@@ -9,6 +9,7 @@ import type { Names } from "../../shared/charts/names.ts";
 import { printedValue } from "../../shared/charts/printed-value.ts";
 import type { ComparisonCell, ComparisonColumn, ComparisonResult } from "../../shared/comparison/result.ts";
 import { translate } from "../../shared/i18n/translate.ts";
+import { missingSign } from "../../shared/model/missing-sign.ts";
 import type { CsvCell } from "./csv.ts";
 
 /** `titles`: the title and subtitle that the chart of the same comparison has. */
@@ -57,7 +58,7 @@ function columnHead(column: ComparisonColumn, all: readonly ComparisonColumn[], 
 }
 
 function valueCell(cell: ComparisonCell | undefined): CsvCell {
-  if (!cell || cell.valueText === null) return cell?.missing === "not_applicable" ? "—" : "…";
+  if (!cell || cell.valueText === null) return missingSign(cell?.missing ?? null);
   return { number: cell.valueText };
 }
 

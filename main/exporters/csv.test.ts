@@ -111,7 +111,7 @@ describe("the table of a comparison", () => {
       "说明",
     ]);
     expect(rows[3]).toEqual(["东港区", "0.76", "超0.76①②", "58", ""]);
-    expect(rows[4]).toEqual(["西岭区", "—", "不适用③", "…", "未见④"]);
+    expect(rows[4]).toEqual(["西岭区", "—", "不适用③", "—", "未见④"]);
     expect(rows.flat().join("\n")).toContain("②原文单位为万元，已换算为亿元");
     expect(rows.at(-1)).toEqual(["《东港区2023年工作报告》（东港区人民政府，2024年1月）"]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComparisonCell } from "../../shared/comparison/result.ts";
-import { cellText, missingKey, missingSign, roomOf } from "./cell-text.ts";
+import { missingSign } from "../../shared/model/missing-sign.ts";
+import { cellText, missingKey, roomOf } from "./cell-text.ts";
 import { type CopiedTable, tableHtml, tableText } from "./table-copy.ts";
 
 const cell = (fields: Partial<ComparisonCell>): ComparisonCell => ({

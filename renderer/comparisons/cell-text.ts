@@ -47,7 +47,5 @@ export function roomOf(cells: readonly (CellText | null)[]): { fraction: number;
   };
 }
 
-/** A missing value never shows as 0: … where nobody has looked, — where there is nothing. */
-export const missingSign = (reason: ComparisonCell["missing"]): string => (reason === "not_read" ? "…" : "—");
 export const missingKey = (reason: ComparisonCell["missing"]): TextKey =>
   `missing.${reason ?? "no_observation"}` as const;

@@ -1,10 +1,11 @@
 /** One cell: hedge, digits, note marks; a gap with its reason; other figures that could stand here. */
 import type { Names } from "../../shared/charts/names.ts";
 import type { ComparisonCell } from "../../shared/comparison/result.ts";
+import { missingSign } from "../../shared/model/missing-sign.ts";
 import { useText } from "../app/language.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { Alternatives } from "./alternatives.tsx";
-import { type CellText, missingKey, missingSign } from "./cell-text.ts";
+import { type CellText, missingKey } from "./cell-text.ts";
 
 export function TableCell(props: {
   place: string;

@@ -8,7 +8,7 @@ import { printedValue } from "../../shared/charts/printed-value.ts";
 import { escapeMarkup } from "../../shared/charts/tooltip.ts";
 import type { ComparisonCell } from "../../shared/comparison/result.ts";
 import type { Language } from "../../shared/model/codes.ts";
-import { missingSign } from "./cell-text.ts";
+import { missingSign } from "../../shared/model/missing-sign.ts";
 
 export interface CopiedTable {
   title: string;
