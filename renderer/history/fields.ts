@@ -56,6 +56,8 @@ const coded: Record<string, string> = {
   missing_reason: "missing",
   obs_status: "obsStatus",
   review_state: "reviewState",
+  reason: "dismissal",
+  scope: "dismissalScope",
 };
 
 export interface Knows {
