@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Checkbox, Segmented } from "antd";
 import { useMemo } from "react";
+import { isTogether, partsOf } from "../../shared/comparison/lineage.ts";
 import type { ComparisonSpec } from "../../shared/comparison/spec.ts";
 import { Scenario } from "../../shared/model/codes.ts";
 import { comparePeriods, formatTimePeriod } from "../../shared/model/time-period.ts";
@@ -11,6 +12,7 @@ import { areaLabel, validityOf } from "../sources/area-select.tsx";
 import { areaNames, indicatorNames } from "../sources/figure-draft.ts";
 import { groupLabel, groupOrder, indicatorLabel } from "../sources/indicator-field.tsx";
 import { useAreas, useIndicators } from "../sources/named-things.ts";
+import { MethodChoice } from "./method-choice.tsx";
 import { type PickItem, PickList } from "./pick-list.tsx";
 import { Token } from "./token.tsx";
 
@@ -78,6 +80,7 @@ export function Choices({
           options={Scenario.options.map((value) => ({ value, label: t(`scenario.${value}`) }))}
         />
       </Token>
+      <MethodChoice spec={spec} onChange={onChange} />
       <div className="switches">
         <span className="token-label">{t("comparisons.columns")}</span>
         <Segmented
@@ -122,9 +125,22 @@ function useChoices(spec: ComparisonSpec): {
       placeholderData: keepPreviousData,
     }),
   ).data;
+  const groupedIds = spec.areaIds.filter(isTogether).join("\n");
   const areas = useMemo((): PickItem[] => {
     const counts = new Map(available?.areas.map((one) => [one.id, one.count]));
-    return [...areaById.values()].map((area) => {
+    const groups = groupedIds
+      .split("\n")
+      .filter(Boolean)
+      .map((id): PickItem => {
+        const label = partsOf(id)
+          .map((part) => {
+            const area = areaById.get(part);
+            return area ? areaLabel(area, language) : part;
+          })
+          .join(language === "en" ? " + " : "＋");
+        return { id, label, names: [label], group: "", detail: "", count: 1 };
+      });
+    const single = [...areaById.values()].map((area): PickItem => {
       const parent = area.parentId === null ? undefined : areaById.get(area.parentId);
       const count = counts.get(area.id) ?? 0;
       return {
@@ -136,7 +152,8 @@ function useChoices(spec: ComparisonSpec): {
         count,
       };
     });
-  }, [areaById, available, language, t]);
+    return [...groups, ...single];
+  }, [areaById, available, groupedIds, language, t]);
   const indicators = useMemo((): PickItem[] => {
     const counts = new Map(available?.indicators.map((one) => [one.id, one]));
     return [...indicatorById.values()]

@@ -7,7 +7,13 @@ import { go } from "../app/navigation.ts";
 import { select } from "../app/selection.ts";
 import { InlineButton } from "./inline-button.tsx";
 
-export function ComparisonNotes({ result, names }: { result: ComparisonResult; names: Names }) {
+export function ComparisonNotes(props: {
+  result: ComparisonResult;
+  names: Names;
+  /** Takes a group of areas in place of those of it that cannot be followed alone. */
+  onGroup: (groupId: string) => void;
+}) {
+  const { result, names } = props;
   const t = useText();
   const notes = notesOf(result, names);
   const grade = gradeSentence(result.grade, names.language);
@@ -43,6 +49,13 @@ export function ComparisonNotes({ result, names }: { result: ComparisonResult; n
           })}
         </p>
       )}
+      {(result.groups ?? []).map((id) => (
+        <p key={id}>
+          <InlineButton link onPress={() => props.onGroup(id)}>
+            {t("comparisons.useGroup", { areas: names.area(id) })}
+          </InlineButton>
+        </p>
+      ))}
       {grade !== "" && <p>{grade}</p>}
       {result.sourceIds.length > 0 && (
         <p>

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { gradeSentence, notesOf, notesParagraph, sourceLine } from "../../shared/charts/footnotes.ts";
 import type { Names } from "../../shared/charts/names.ts";
+import { partsOf } from "../../shared/comparison/lineage.ts";
 import type { Comparison, ComparisonSpec } from "../../shared/comparison/spec.ts";
 import { useText } from "../app/language.tsx";
 import { useRemembered } from "../app/remember.ts";
@@ -110,7 +111,14 @@ export function ComparisonPane(props: {
               <ChartPane chart={onScreen} onMark={onMark} />
             </Panel>
           </Group>
-          <ComparisonNotes result={computed.result} names={names} />
+          <ComparisonNotes
+            result={computed.result}
+            names={names}
+            onGroup={(id) => {
+              const parts = new Set(partsOf(id));
+              onSpec({ areaIds: [...spec.areaIds.filter((one) => !parts.has(one) && one !== id), id] });
+            }}
+          />
         </>
       )}
       {comparison.note !== "" && <p className="comparison-remark">{comparison.note}</p>}

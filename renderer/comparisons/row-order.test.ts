@@ -6,6 +6,7 @@ const result = {
   areaIds: ["a", "b", "c"],
   areaNotes: [[1], [], [2]],
   areaColours: [0, 4, 7],
+  columns: [{ sureness: { rows: [2, 1, 0], pairs: "cpu" } }, {}],
   cells: [[{ value: 1 }], [{ value: 2 }], [{ value: 3 }]],
 } as unknown as ComparisonResult;
 
@@ -15,6 +16,7 @@ describe("the order of the rows", () => {
       areaIds: ["c", "a", "b"],
       areaNotes: [[2], [1], []],
       areaColours: [7, 0, 4],
+      columns: [{ sureness: { rows: [0, 2, 1], pairs: "cpu" } }, {}],
       cells: [[{ value: 3 }], [{ value: 1 }], [{ value: 2 }]],
     });
   });

@@ -12,6 +12,14 @@ export function inOrder(result: ComparisonResult, order: readonly string[]): Com
     areaIds: [...order],
     areaNotes: rows.map((row) => result.areaNotes[row] ?? []),
     areaColours: rows.map((row) => result.areaColours[row] ?? row),
+    columns: result.columns.map((column) =>
+      column.sureness
+        ? {
+            ...column,
+            sureness: { ...column.sureness, rows: column.sureness.rows.map((row) => rows.indexOf(row)) },
+          }
+        : column,
+    ),
     cells: rows.map((row) => result.cells[row] ?? []),
   };
 }
