@@ -1,5 +1,5 @@
 /**
- * The ids of a page. Sorted by a column of few values that has an index (area, indicator, group, source), a page is
+ * The ids of a page. Sorted by a column of few values that has an index (area, indicator, group, source, period), a page is
  * found by walking: how many rows each value has is counted once per revision, the values that lie on the page are read
  * each through the index, in order. Nothing is sorted but the rows of those values, so a page in the middle of a million
  * rows costs as much as the first. Every other sort is one query.
@@ -16,7 +16,7 @@ import { groupsOfIndicators, termMap } from "./terms.ts";
 export type ObservationPage = ObservationQuery & { offset: number; limit: number };
 
 /** Columns that an index of the schema begins with. */
-const indexed = new Set<ObservationColumn>(["area", "indicator", "group", "source"]);
+const indexed = new Set<ObservationColumn>(["area", "indicator", "group", "source", "period"]);
 /** Beyond this many values on one page a single query is cheaper than a walk. */
 const mostSteps = 200;
 

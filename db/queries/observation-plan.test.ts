@@ -106,12 +106,12 @@ describe("a filter by name is a search in an index", () => {
 
 describe("sorting by name", () => {
   test("walks: each value through its index, in the order of ids", () => {
-    for (const column of ["area", "indicator", "source"] as const) {
+    for (const column of ["area", "indicator", "period", "source"] as const) {
       const query = bucketQuery(
         db,
         page({}),
         columns[column].of,
-        { values: [column === "source" ? 1 : "gdp"] },
+        { values: [column === "source" ? 1 : column === "period" ? "2015" : "gdp"] },
         {
           sort: [],
           ties: "desc",
@@ -122,12 +122,12 @@ describe("sorting by name", () => {
       expect(explain(query)).toContainEqual(
         expect.stringMatching(/SEARCH o USING (COVERING )?INDEX observation_by_/),
       );
-      // The indexes of areas and indicators go on with other columns: their few rows are sorted.
+      // The indexes of areas, indicators and periods go on with other columns: their few rows are sorted.
       expect(explain(query).some((step) => step.startsWith("USE TEMP B-TREE"))).toBe(column !== "source");
     }
   });
   test("comes to the same as one query, on every page", () => {
-    for (const column of ["area", "indicator", "group", "source"] as const)
+    for (const column of ["area", "indicator", "group", "source", "period"] as const)
       for (const direction of ["asc", "desc"] as const)
         for (const offset of [0, 7, 333, 1990, 3000]) {
           const asked = {
