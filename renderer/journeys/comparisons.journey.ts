@@ -35,3 +35,24 @@ it("leads from a number in the table to its figure, and keeps a new comparison b
   expect(errors).toEqual([]);
   await context.close();
 });
+
+it("sets figures in relation by a method that is said in the row of choices, and takes it back", async () => {
+  // An address is good for one visit.
+  host = await host.again();
+  const { page, errors, context } = await visit(browser, host.url);
+  const view = page.locator("[data-view=comparisons]");
+  await view.locator("table").first().waitFor();
+  const method = view.getByRole("button", { name: /^口径/ });
+  expect(await method.innerText()).toContain("原样");
+  await method.click();
+  await picture(page, "comparison-method");
+  await page.getByRole("radio", { name: "比上年同期" }).click();
+  await page.keyboard.press("Escape");
+  await view.getByText("缺基期").first().waitFor();
+  expect(await method.innerText()).toContain("比上年同期");
+  await page.keyboard.press("Control+z");
+  await view.getByText("原样").waitFor();
+  await view.getByText("缺基期").first().waitFor({ state: "detached" });
+  expect(errors).toEqual([]);
+  await context.close();
+});
