@@ -124,8 +124,8 @@ it("refuses what it cannot read with a sentence that says what to do, and stores
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
   });
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("报告.txt").waitFor();
-  await dialog.getByRole("alert").or(dialog.locator("[role=status], .import-problem")).first().waitFor();
+  await dialog.getByText("报告.txt", { exact: true }).waitFor();
+  await dialog.getByRole("alert").getByText("是图片（PNG", { exact: false }).waitFor();
   await picture(page, "import-refused");
   expect(errors).toEqual([]);
   await context.close();

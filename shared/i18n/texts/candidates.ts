@@ -39,7 +39,6 @@ export const candidates = {
   "candidates.missing.unit": { "zh-CN": "单位", en: "unit" },
   "candidates.missing.value": { "zh-CN": "数值", en: "value" },
   "candidates.choices": { "zh-CN": "可选的指标", en: "Indicators to choose from" },
-  "candidates.why": { "zh-CN": "依据", en: "Why" },
   "candidates.emptyOpen": { "zh-CN": "都处理完了", en: "All settled" },
   "candidates.emptyOpenHint": {
     "zh-CN": "这份报告里没有待处理的数字。",
@@ -140,7 +139,6 @@ export const candidates = {
     en: "{total} numbers in the text: {captured} captured, {dismissed} dismissed, {automatic} no figures (by themselves), {open} open",
   },
   "candidates.coverageGo": { "zh-CN": "点击跳到下一个待处理的数字", en: "Click for the next open number" },
-  "candidates.settled": { "zh-CN": "全部处理完", en: "settled" },
   "candidates.coverageFilter": { "zh-CN": "按进度筛选", en: "Filter by progress" },
   "candidates.coverageFilter.all": { "zh-CN": "全部", en: "All" },
   "candidates.coverageFilter.open": { "zh-CN": "未完", en: "Open" },
