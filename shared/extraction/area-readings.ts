@@ -48,7 +48,7 @@ function isSubject(text: string, mention: AreaMention, sentenceStart: number): b
   if (mention.name === "全国") return /^$|[，。；：]$/.test(before) && /^(?:共|累计|有|已)/.test(after);
   if (scopeBefore.test(before) || /[“《]$/.test(before)) return false;
   // 全省唯一, 全市第一: a scope. 某某园等6个: an example.
-  if (/^(?:唯一|首[个家批座条例次]|第|最|前[列\d一二三四五六七八九十]|平均|各|领先|总量|比重|等)/.test(after))
+  if (/^(?:唯一|首[个家批座条例次]|第|最|前[列\d一二三四五六七八九十]|平均|各|领先|率先|总量|比重|等)/.test(after))
     return false;
   return opensClause(before);
 }

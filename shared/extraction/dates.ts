@@ -321,6 +321,16 @@ export function canonicalPart(part: CalendarPart, context: DateContext): string 
   return String(year);
 }
 
+/** Months from January that fill quarters are said in quarters: 2023-Q1, 2023-H1, 2023-Q1/2023-Q3, 2023. */
+function wholeQuarters(from: string, to: string): string {
+  const year = from.slice(0, 4);
+  const end = /^(?:(?:-0?(?<month>\d{1,2}))|(?:-Q(?<quarter>[1-4])))$/.exec(to.slice(4))?.groups;
+  const last = end?.month ? Number(end.month) / 3 : Number(end?.quarter ?? 0);
+  if (!/^-(?:01|Q1)$/.test(from.slice(4)) || to.slice(0, 4) !== year || ![1, 2, 3, 4].includes(last))
+    return `${from}/${to}`;
+  return [`${year}-Q1`, `${year}-H1`, `${year}-Q1/${year}-Q3`, year][last - 1] as string;
+}
+
 /** As of the end of a part: a year ends with its December, a quarter with its last month. */
 export function endOfPart(part: CalendarPart, context: DateContext): string | undefined {
   const canonical = canonicalPart(part, context);
@@ -341,7 +351,7 @@ export function resolveDate(reading: DateReading, context: DateContext): string 
     case "span": {
       const a = canonicalPart(from, context);
       const b = canonicalPart(to ?? from, context);
-      return a && b ? `${a}/${b}` : undefined;
+      return a && b ? wholeQuarters(a, b) : undefined;
     }
     case "as_of": {
       const end = endOfPart(from, context);
@@ -366,7 +376,7 @@ export function resolveDate(reading: DateReading, context: DateContext): string 
       if (!year) return undefined;
       const until = context.until;
       return until?.startsWith(year) && until.length >= 7 && until.slice(5, 7) !== "12"
-        ? `${year}-01/${until.slice(0, 7)}`
+        ? wholeQuarters(`${year}-01`, until.slice(0, 7))
         : year;
     }
     default:

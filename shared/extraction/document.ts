@@ -7,6 +7,7 @@ import { fold } from "./fold.ts";
 import { homeArea, knownAreas } from "./home-area.ts";
 import { dateLine, datePattern, pastYear, timeOf } from "./report-time.ts";
 import type { Line } from "./sentences.ts";
+import { validityOf } from "./terms.ts";
 
 export interface Source {
   title?: string | undefined;
@@ -32,6 +33,8 @@ export interface ReportFrame {
   /** A work report: the year before is reviewed, the year of the date is planned. */
   workReport: boolean;
   genre: "communique" | "work_report" | "notice" | "news";
+  /** The years in which a notice is in force: what it promises holds in them. */
+  validity?: string | undefined;
 }
 
 /** What is known before the text is scanned. */
@@ -95,7 +98,8 @@ export function frameOf(text: string, areas: AreaMention[], headline: Headline, 
       workReport,
       genre,
     };
-  return { title, home, known, ...time, thisYear, pastYear: past, workReport, genre };
+  const validity = genre === "notice" ? validityOf(text, dated?.year ?? time.year) : undefined;
+  return { title, home, known, ...time, thisYear, pastYear: past, workReport, genre, validity };
 }
 
 /** The lines before the running text: title, subtitle. At most four, none that is prose. */

@@ -20,6 +20,7 @@ import type { Pass, Reader, State } from "./reading-state.ts";
 import { markRepeats, passageKey } from "./repeats.ts";
 import { type Marks, scan } from "./scan.ts";
 import { sectionOf, turnsAhead } from "./sections.ts";
+import { unified } from "./short-forms.ts";
 import { type Line, splitLines, splitSentences } from "./sentences.ts";
 import { sharedUnits, shareList, spreadLists, subjectFor, withPlace } from "./series.ts";
 
@@ -36,6 +37,7 @@ export function extract(text: string, source: Source = {}): Candidate[] {
   const lines = splitLines(folded.text);
   const headline = headlineOf(folded.text, lines, source);
   const marks = scan(folded.text, lines, headline.known);
+  marks.areas = unified(folded.text, marks.areas);
   const frame = frameOf(folded.text, marks.areas, headline, source);
   const reader: Reader = { text: folded.text, folded, original: text, frame, candidates: [], keys: [] };
   readSentences(reader, lines, marks);

@@ -49,10 +49,11 @@ export function readFigure(
   const named = indicatorOf(context, finalMeasure, subject, classes.length > 0);
   const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
   if (promised) named.indicator = promised;
-  const early = periodOf(context, text, state.period, frame, {
+  const times = planPeriod(state, frame);
+  const early = periodOf(context, text, times, frame, {
     stock: false,
     actual: true,
-    duration: false,
+    measure: "level",
     flow: false,
   });
   const future = isFuture(early.period, frame);
@@ -82,10 +83,10 @@ export function readFigure(
   // 33个项目,总建筑面积600万平方米: of the projects of that year, not as of its end.
   const generic = named.reason === "indicator.inherited" && !isTotal(context);
   const accumulation = accumulationOf(context, finalMeasure, named.indicator, early.date, pass.last);
-  const period = periodOf(context, text, planPeriod(state, frame), frame, {
+  const period = periodOf(context, text, times, frame, {
     stock: accumulation === "stock" && !(generic && pass.last === "flow"),
     actual: scene.scenario === "actual",
-    duration: finalMeasure === "duration",
+    measure: finalMeasure,
     flow: accumulation === "flow",
   });
   pass.last = accumulation;
@@ -151,17 +152,12 @@ export function readFigure(
   };
 }
 
-/** In the part that plans, a period that nobody names is the year of the plan. */
+/** In the part that plans, 全年 is the year of the plan, and so is a period that nobody names. */
 function planPeriod(state: State, frame: ReportFrame): PeriodState {
-  if (
-    !state.plan ||
-    state.period.section ||
-    state.period.paragraph ||
-    !frame.workReport ||
-    frame.thisYear === undefined
-  )
-    return state.period;
-  return { ...state.period, section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } } };
+  if (!state.plan || !frame.workReport || frame.thisYear === undefined) return state.period;
+  const { section, paragraph } = state.period;
+  if (section || paragraph) return { ...state.period, year: frame.thisYear };
+  return { ...state.period, year: frame.thisYear, section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } } };
 }
 
 /** Whether the words name a year before that of the report. */

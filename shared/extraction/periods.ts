@@ -1,8 +1,10 @@
 /** The period of a figure: from its clause, its sentence, its paragraph, its section, the report. */
 import { isTotal } from "./accumulations.ts";
+import type { Measure } from "../model/codes.ts";
 import type { FigureContext } from "./clauses.ts";
 import { canonicalPart, type DateReading, endOfPart, resolveDate } from "./dates.ts";
 import type { ReportFrame } from "./document.ts";
+import { baseOf, inTerm, isBase } from "./terms.ts";
 
 export interface PeriodReading {
   period: string | null;
@@ -13,7 +15,7 @@ export interface PeriodReading {
 export interface FigureKind {
   stock: boolean;
   actual: boolean;
-  duration: boolean;
+  measure: Measure;
   flow: boolean;
 }
 /** What the paragraph and the section have said about time. */
@@ -35,6 +37,8 @@ export function isReference(text: string, date: DateReading): boolean {
   const words = text.slice(date.start, date.end);
   const after = text.slice(date.end, date.end + 6);
   if (date.kind === "none") return true;
+  // 于每年3月底前: no date of a year.
+  if (/每年[度]?$/.test(before) && date.from.year === undefined) return true;
   if (/^(?:[底末]?的?[\d.一二三四五六七八九十两]+倍)/.test(text.slice(date.end, date.end + 8))) return true;
   if (
     /^(?:上年|去年|前年)/.test(words) &&
@@ -59,8 +63,7 @@ export function periodOf(
   frame: ReportFrame,
   kind: FigureKind,
 ): PeriodReading {
-  const { duration } = kind;
-  const read = periodIn(context, text, state, frame, kind);
+  const read = placed(periodIn(context, text, state, frame, kind), context, frame, kind);
   // A list is published on a day and ranks a year.
   if (
     context.reading.baseUnit === "rank" &&
@@ -70,10 +73,50 @@ export function periodOf(
   )
     return { ...read, period: read.period.slice(0, 4) };
   // How long something takes is said of the year, not of the quarter that is reported.
-  if (duration && read.reason === "period.report" && frame.year !== undefined)
-    return { ...read, period: String(frame.year) };
+  if (kind.measure === "duration" && read.reason === "period.report" && frame.year !== undefined)
+    return { ...read, period: lateStocks(frame) ? `..${frame.until}` : String(frame.year) };
   // 每年: no year in particular.
   if (read.reason === "period.report" && /每年/.test(context.sentencePre)) return { ...read, period: null };
+  return read;
+}
+
+/** A report whose flows are of the last full year and whose stocks are of its own month. */
+const lateStocks = (frame: ReportFrame): boolean =>
+  frame.genre === "news" &&
+  frame.period?.length === 4 &&
+  frame.until !== undefined &&
+  !frame.until.startsWith(frame.period);
+
+/** The period by how the figure is said: a promise, a part of a term, what a movement began with. */
+function placed(
+  read: PeriodReading,
+  context: FigureContext,
+  frame: ReportFrame,
+  kind: FigureKind,
+): PeriodReading {
+  const { actual, stock, measure } = kind;
+  const { period, date } = read;
+  if (frame.validity && !actual && (date === undefined || /每年[^，。；]{0,20}$/.test(context.rawPre)))
+    return { ...read, period: frame.validity, reason: "period.validity" };
+  if (period === null) return read;
+  const span = frame.period !== undefined && frame.period.length > 4 ? frame.period : undefined;
+  if (span && !actual && date === undefined && frame.year !== undefined)
+    return { ...read, period: String(frame.year) };
+  // 截至9月底,累计完成投资…: what came within the nine months that are reported.
+  if (
+    span &&
+    actual &&
+    !stock &&
+    measure !== "rank" &&
+    (date?.kind === "as_of" || date?.kind === "now") &&
+    period === `..${frame.until}`
+  )
+    return { ...read, period: span };
+  if (isBase(context)) {
+    const base = baseOf(period, context, stock);
+    return base === period ? read : { ...read, period: base };
+  }
+  if (date?.kind === "years") return { ...read, period: inTerm(period, context, measure, stock) };
   return read;
 }
 
@@ -213,6 +256,9 @@ export function carriedPeriod(
 ): DateReading | undefined {
   for (const date of dates) {
     if (isReference(text, date) || date.from.day !== undefined) continue;
+    // 五年来,…: the paragraph looks back on a term.
+    if (date.kind === "years" && (date.count ?? 1) > 1 && date.start === sentenceStart && text[date.end] === "，")
+      return date;
     if (date.kind === "years" ? (date.count ?? 1) > 1 : !["point", "span", "plan"].includes(date.kind))
       continue;
     if (date.kind === "point" && date.from.month !== undefined) continue;

@@ -49,6 +49,7 @@ export function timeOf(
     return { year, period, until: untilOf(period) };
   }
   let year = dated?.year ?? often;
+  let flows = year;
   let until: string | undefined;
   if (dated) {
     const before = years.get(dated.year - 1) ?? 0;
@@ -59,6 +60,11 @@ export function timeOf(
         (before > (years.get(dated.year) ?? 0) && before >= 2));
     if (looksBack) year = dated.year - 1;
     else if (dated.month !== undefined) until = `${dated.year}-${String(dated.month).padStart(2, "0")}`;
+    flows = year;
+    // A profile of May that says what the year before brought: its flows are of that year, its stocks of May.
+    const lastYear = new RegExp(`(?<!截[至止])${dated.year - 1}年(?:，|全年|度|末|底|[\\u4e00-\\u9fa5]{2,12}(?:实现|完成))`);
+    if (!looksBack && genre === "news" && before >= 1 && (dated.month ?? 12) <= 9 && lastYear.test(text))
+      flows = dated.year - 1;
   } else if (
     often !== undefined &&
     (years.get(often + 1) ?? 0) === 0 &&
@@ -72,7 +78,7 @@ export function timeOf(
   }
   return {
     year,
-    period: year === undefined ? undefined : String(year),
+    period: flows === undefined ? undefined : String(flows),
     until: until ?? (year === undefined ? undefined : `${year}-12`),
   };
 }
@@ -123,6 +129,7 @@ export function dateLine(
     for (const line of part.split("\n")) {
       const match = datePattern.exec(line);
       const words = line
+        .replace(/(?:来源|作者|记者|编辑|浏览次数|浏览量|阅读量?|点击量?|字体|字号):? ?[^: ]{0,16}(?= |$)/g, "")
         .replace(datePattern, "")
         .replace(
           /[\d:()（）\s年月日-]|来源|发布|时间|日期|作者|记者|人民政府|统计局|编辑|发布者|字号|[-]/g,

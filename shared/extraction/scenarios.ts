@@ -1,11 +1,12 @@
 /** Whether a figure happened (actual), is aimed at (target) or is expected (forecast). */
 import type { Scenario } from "../model/codes.ts";
 import type { FigureContext } from "./clauses.ts";
+import { isBase } from "./terms.ts";
 
 const forecastWords =
   /预计|预期(?!目标|性)|有望|可望|料将|估计|预测|可实现|可达|可新增|可形成|可带动|可年产|可提供|可满足|将带来|将达到?|将形成|将实现|将超过?|将突破|将增[加至]|将新增|将带动|将吸引|将为|将有|将提供|将可|达产后|投产后|建成后|全部达产|满产后/;
 const targetWords =
-  /力争|确保|争取|奋力实现|目标(?!任务完成)|拟(?!定|态)|计划(?:总)?(?:投资|实施|新建|新增|建设|完成|引进|开工|用地|安排|到|在|总|于|招|培|打|建|年|今|明|改|新|推)|规划到|任务是|立下|安排(?:中央|省|市)?(?:预算|财政|投资)|要(?:达到|实现|完成|建成|突破|新增|引进|培育|超过|保持|控制|力争|在|做到|确|竣工|交付|开工|新建|建设|招引|推进|抓好)|不低于|不少于|须|必须|应(?:达到|不|当)|原则上|努力(?:实现|使)|预期目标|主要目标|约束性|任务目标|目标任务|年度任务|最高不超过/;
+  /力争|确保|争取|奋力实现|目标(?!任务完成)|拟(?!定|态)|计划(?:总|再)?(?:投资|实施|新建|新增|建设|完成|引进|开工|用地|安排|到|在|总|于|招|培|打|建|年|今|明|改|新|推)|规划到|任务是|立下|安排(?:中央|省|市)?(?:预算|财政|投资)|要(?:达到|实现|完成|建成|突破|新增|引进|培育|超过|保持|控制|力争|在|做到|确|竣工|交付|开工|新建|建设|招引|推进|抓好)|不低于|不少于|须|必须|应(?:达到|不|当)|原则上|努力(?:实现|使)|预期目标|主要目标|约束性|任务目标|目标任务|年度任务|最高不超过/;
 const endTarget = /^[^。；]{0,160}(?:等[\u4e00-\u9fa5]{0,8}(?:目标|任务(?!完成)))/;
 const doneWords =
   /(?:已|完成了|实现了|取得|获得|累计(?!.{0,8}将)|实际|比上年|同比|较上年|去年|截至|达到了|了)/;
@@ -51,7 +52,14 @@ export function scenarioOf(
     if (far) return done(far, "scenario.sentence");
     if (marks.ahead && endTarget.test(context.sentencePost)) return done("target", "scenario.goal");
   }
-  if (around.notice && !around.past && !/(?:已|完成了|实现了|累计|同比|截至|目前|近年来)/.test(sentencePre))
+  const since = /今年(?!以来)[^。；]*$/.exec(sentencePre)?.[0] ?? sentencePre;
+  const base = isBase(context);
+  if (base && around.notice) return done("actual", "scenario.base");
+  if (
+    around.notice &&
+    !around.past &&
+    !/(?:已|完成了|实现了|累计(?!不|最高)|同比|截至|目前|近年来)/.test(since + context.reading.hedge)
+  )
     return done("target", "scenario.notice");
   if (around.future) return done("target", "scenario.future");
   if (around.planSection && !around.past && !doneWords.test(clause))
