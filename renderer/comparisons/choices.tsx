@@ -12,7 +12,6 @@ import { areaLabel, validityOf } from "../sources/area-select.tsx";
 import { areaNames, indicatorNames } from "../sources/figure-draft.ts";
 import { groupLabel, groupOrder, indicatorLabel } from "../sources/indicator-field.tsx";
 import { useAreas, useIndicators } from "../sources/named-things.ts";
-import { MethodChoice } from "./method-choice.tsx";
 import { type PickItem, PickList } from "./pick-list.tsx";
 import { Token } from "./token.tsx";
 
@@ -80,7 +79,6 @@ export function Choices({
           options={Scenario.options.map((value) => ({ value, label: t(`scenario.${value}`) }))}
         />
       </Token>
-      <MethodChoice spec={spec} onChange={onChange} />
       <div className="switches">
         <span className="token-label">{t("comparisons.columns")}</span>
         <Segmented

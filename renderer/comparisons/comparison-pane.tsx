@@ -14,6 +14,7 @@ import { Choices } from "./choices.tsx";
 import { ComparisonNotes } from "./comparison-notes.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { FigureActions } from "./figure-actions.tsx";
+import { MethodChoice } from "./method-choice.tsx";
 import { ProposalsList } from "./proposals-list.tsx";
 import { inOrder } from "./row-order.ts";
 import type { CopiedTable } from "./table-copy.ts";
@@ -72,6 +73,8 @@ export function ComparisonPane(props: {
       <div className="toolbar">
         {props.head}
         <span className="space" />
+        {/* Beside the actions: the row of tokens is full at 1280. */}
+        <MethodChoice spec={spec} onChange={onSpec} />
         <FigureActions computed={computed} chart={chart} table={table} />
       </div>
       <Choices spec={spec} onChange={onSpec} />

@@ -45,6 +45,7 @@ it("sets figures in relation by a method that is said in the row of choices, and
   const method = view.getByRole("button", { name: /^口径/ });
   expect(await method.innerText()).toContain("原样");
   await method.click();
+  await page.getByRole("radio", { name: "比上年同期" }).waitFor();
   await picture(page, "comparison-method");
   await page.getByRole("radio", { name: "比上年同期" }).click();
   await page.keyboard.press("Escape");
