@@ -18,9 +18,18 @@ const gridKeys: [TextKey, string][] = [
   ["app.keys.grid.shift", "Shift+Enter, Shift+Tab"],
   ["app.keys.grid.escape", "Esc"],
   ["app.keys.grid.edge", "Ctrl+↑ ↓ ← →, Ctrl+Home, Ctrl+End"],
+  ["app.keys.grid.extend", "Shift+↑ ↓ ← →"],
+  ["app.keys.grid.extendEdge", "Ctrl+Shift+↑ ↓ ← →"],
+  ["app.keys.grid.column", "Ctrl+Space"],
+  ["app.keys.grid.row", "Shift+Space"],
+  ["app.keys.grid.all", "Ctrl+A"],
   ["app.keys.grid.copy", "Ctrl+C"],
+  ["app.keys.grid.cut", "Ctrl+X"],
+  ["app.keys.grid.paste", "Ctrl+V"],
+  ["app.keys.grid.fillDown", "Ctrl+D"],
+  ["app.keys.grid.fillRight", "Ctrl+R"],
+  ["app.keys.grid.fill", "Ctrl+Enter"],
   ["app.keys.grid.menu", "Shift+F10"],
-  ["app.keys.grid.extend", "Shift+↑ ↓"],
 ];
 
 export function KeysPane() {

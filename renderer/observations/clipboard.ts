@@ -1,31 +1,53 @@
-/** Copying as Excel and WPS take it: TSV and an HTML table. One cell, or the shown columns of the selected rows. */
+/** Copying the ranges of the grid as Excel and WPS take them. */
 import type { ObservationRow } from "../../shared/model/observation.ts";
-import { type CellContext, type GridColumn, shownText } from "./cell-text.ts";
+import { rangesOf } from "../grid/cell-ranges.ts";
+import { asHtml, asTsv, type CopiedCell } from "../grid/grid-text.ts";
+import { heightOf, oneBlock, widthOf } from "../grid/ranges.ts";
+import { type CellContext, editText, type GridColumn, shownText } from "./cell-text.ts";
 import type { Api } from "./edit.ts";
-import { chosenRows } from "./row-selection.ts";
+import { chosenRowsAt, loadedRowsAt } from "./row-selection.ts";
 
-/** Excel's quoting: a cell with a tab, a line break or a quote stands in quotes, quotes doubled. */
-const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
+/** More than this a clipboard is not the way for; the export is. */
+export const mostCopied = 500_000;
 
-export const asTsv = (cells: readonly (readonly string[])[]): string =>
-  cells.map((row) => row.map(quoted).join("\t")).join("\r\n");
-export const asHtml = (cells: readonly (readonly string[])[]): string =>
-  `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+export type Copied = { cells: CopiedCell[][] } | { refused: "apart" | "tooMany" | "nothing" };
 
-/** What Ctrl+C takes now; null where nothing is chosen. */
-export function copiedCells(api: Api, context: CellContext): string[][] | null {
-  const focused = api.getFocusedCell();
-  const rows = chosenRows(api);
-  if (rows.length === 0 || !focused) return null;
-  const text = (row: ObservationRow, column: GridColumn) => shownText(column, row, context);
-  if (rows.length === 1) return [[text(rows[0]!, focused.column.getColId() as GridColumn)]];
-  const columns = api.getAllDisplayedColumns().map((column) => column.getColId() as GridColumn);
-  return rows.map((row) => columns.map((column) => text(row, column)));
+function block(api: Api) {
+  const now = rangesOf(api)?.get();
+  if (!now) return { refused: "nothing" as const };
+  const found = oneBlock(now);
+  if (!found) return { refused: "apart" as const };
+  return heightOf(found) * widthOf(found) > mostCopied ? { refused: "tooMany" as const } : { block: found };
 }
 
-export function putOnClipboard(event: ClipboardEvent, cells: string[][]): void {
+function cellsOf(api: Api, rows: ReadonlyMap<number, ObservationRow>, context: CellContext): Copied {
+  const found = block(api);
+  if (!found.block) return found;
+  const { left, right } = found.block;
+  const columns = (rangesOf(api)?.columns() ?? []).slice(left, right + 1) as GridColumn[];
+  return {
+    cells: [...rows.values()].map((row) =>
+      columns.map((column) => ({
+        shown: shownText(column, row, context),
+        raw: editText(column, row, context),
+      })),
+    ),
+  };
+}
+
+/** What Ctrl+C takes now; null where rows of it are not loaded yet: then `copiedLater`. */
+export function copiedCells(api: Api, context: CellContext): Copied | null {
+  const found = block(api);
+  if (!found.block) return found;
+  const rows = loadedRowsAt(api);
+  return rows && cellsOf(api, rows, context);
+}
+export async function copiedLater(api: Api, context: CellContext): Promise<Copied> {
+  const found = block(api);
+  return found.block ? cellsOf(api, await chosenRowsAt(api), context) : found;
+}
+
+export function putOnClipboard(event: ClipboardEvent, cells: CopiedCell[][]): void {
   event.clipboardData?.setData("text/plain", asTsv(cells));
   event.clipboardData?.setData("text/html", asHtml(cells));
   event.preventDefault();
@@ -35,7 +57,7 @@ export function putOnClipboard(event: ClipboardEvent, cells: string[][]): void {
  * Copies without a key, from a menu. Through a copy event of our own making, because that needs no permission, which
  * the desktop app refuses to pages. False where the browser would not.
  */
-export function copyNow(cells: string[][]): boolean {
+export function copyNow(cells: CopiedCell[][]): boolean {
   const holder = document.createElement("textarea");
   holder.value = asTsv(cells);
   holder.className = "unseen";

@@ -7,7 +7,7 @@ import type { Api } from "./edit.ts";
 import { findRow } from "./find-row.ts";
 import { focus } from "./keyboard.ts";
 import { clearFilters, isFiltered, onlyFilter, setSearch, useQueryState } from "./query.ts";
-import { selectFocusedRow } from "./row-selection.ts";
+import { selectRow } from "./row-selection.ts";
 
 /** Goes to an observation; filters that hide it are taken away. */
 async function goTo(api: Api, id: number): Promise<void> {
@@ -26,7 +26,7 @@ export async function showRow(api: Api, id: number): Promise<void> {
   const at = await findRow(api, id);
   if (at === null) return;
   await loaded(api, at);
-  selectFocusedRow(api, at);
+  selectRow(api, at);
   select({ entity: "observation", id });
 }
 

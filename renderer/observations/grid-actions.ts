@@ -10,9 +10,9 @@ import { saveFile } from "../app/save-file.ts";
 import { toast } from "../app/toasts.tsx";
 import type { CellContext, GridColumn } from "./cell-text.ts";
 import { currentQuery } from "./datasource.ts";
-import { type Api, deleteRows, setState, updateRows } from "./edit.ts";
+import { type Api, deleteRows, setState } from "./edit.ts";
 import { clearFilters, isFiltered, useQueryState } from "./query.ts";
-import { cleared } from "./read-cell.ts";
+import { clearChosen } from "./range-edit.ts";
 import { chosenRows } from "./row-selection.ts";
 
 interface Parts {
@@ -28,7 +28,7 @@ export function useGridActions({ api, row, column, context, search, add }: Parts
   const t = useText();
   const filtered = useQueryState(isFiltered);
   const some = api !== null && row !== undefined;
-  const rows = () => (api ? chosenRows(api) : []);
+  const rows = async () => (api ? chosenRows(api) : []);
 
   useAction("edit.find", () => search.current?.focus({ cursor: "all" }));
   useAction("observation.insert", add);
@@ -36,22 +36,24 @@ export function useGridActions({ api, row, column, context, search, add }: Parts
     "observation.clear",
     async () => {
       if (!api || !column) return;
-      const fields = cleared(column);
-      if (fields) await updateRows(api, rows(), fields, "gesture.observation.clear");
-      else toast(t("observations.cannotClear", { column: t(`observations.column.${column}`) }));
+      const { rows: changed, kept } = await clearChosen(api, "gesture.observation.clear");
+      if (changed === 0 && kept > 0)
+        toast(t("observations.cannotClear", { column: t(`observations.column.${column}`) }));
     },
     some,
   );
   useAction(
     "observation.delete",
     async () => {
-      const gone = rows();
+      const gone = await rows();
       await deleteRows(gone);
       toast(t("observations.deleted", { count: gone.length }), { undo: true });
     },
     some,
   );
-  const state = (to: ObservationRow["reviewState"]) => (api ? setState(api, rows(), to) : undefined);
+  const state = async (to: ObservationRow["reviewState"]) => {
+    if (api) await setState(api, await rows(), to);
+  };
   useAction("observation.check", () => state("checked"), some);
   useAction("observation.approve", () => state("approved"), some);
   useAction("observation.reopen", () => state("entered"), some);

@@ -2,27 +2,25 @@
 import "./grid.css";
 import "./modules.ts";
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from "@ag-grid-community/locale";
-import type {
-  CellEditRequestEvent,
-  CellFocusedEvent,
-  CellMouseDownEvent,
-  GridReadyEvent,
-} from "ag-grid-community";
+import type { CellEditRequestEvent, CellFocusedEvent, GridReadyEvent } from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { useEffect, useMemo, useRef } from "react";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import { onEngineEvent } from "../app/queries.ts";
 import { type Json, remember, remembered } from "../app/remember.ts";
+import { reportProblem } from "../app/toasts.tsx";
+import { attachRanges, type CellRanges, rangesOf } from "../grid/cell-ranges.ts";
 import type { CellContext, GridColumn } from "./cell-text.ts";
-import { copiedCells, putOnClipboard } from "./clipboard.ts";
 import { columnDefs, defaultColDef } from "./columns.ts";
 import { type Counts, datasource } from "./datasource.ts";
 import { type Api, commitCell } from "./edit.ts";
-import { forgetTabs, onGridKey } from "./keyboard.ts";
+import { fillDown, fillFromEditor, fillRight, fillTo } from "./fill.ts";
+import { type Filling, forgetTabs, onGridKey } from "./keyboard.ts";
 import { useQueryState } from "./query.ts";
+import { onCopy, onPaste } from "./range-clipboard.ts";
 import type { Entry } from "./read-cell.ts";
 import { follow } from "./refresh.ts";
-import { anchorAt, cameByExtending, selectFocusedRow } from "./row-selection.ts";
+import { isChosen } from "./row-selection.ts";
 import { gridTheme } from "./theme.ts";
 import { catchTyping } from "./type-catcher.ts";
 
@@ -32,10 +30,10 @@ interface Props {
   onCounts: (counts: Counts) => void;
   onError: (error: unknown) => void;
   onFocus: (row: ObservationRow | undefined, column: GridColumn | undefined) => void;
-  onSelection: (rows: number) => void;
   onMenu: (at: { x: number; y: number }) => void;
 }
 
+const clipboardEvents = ["copy", "cut", "paste"] as const;
 const columnsKey = "observations.columns";
 /** The view says itself why there is nothing. */
 const noOverlays: ["noRows"] = ["noRows"];
@@ -43,8 +41,8 @@ const topKey = "observations.top";
 
 /** Other rows may stand where the focus was: it goes, so does the selection, and one begins at the top. */
 function leave(grid: Api, onFocus: Props["onFocus"]): void {
-  grid.deselectAll();
   grid.clearFocusedCell();
+  rangesOf(grid)?.set(null);
   if (grid.getDisplayedRowCount() > 0) grid.ensureIndexVisible(0, "top");
   onFocus(undefined, undefined);
 }
@@ -53,7 +51,9 @@ export function ObservationGrid(props: Props) {
   const { context } = props;
   const place = useRef<HTMLDivElement>(null);
   const api = useRef<Api>(null);
-  const byMouse = useRef(false);
+  const ranges = useRef<CellRanges>(null);
+  /** Takes the entry of the editor that Ctrl+Enter closes. */
+  const filling = useRef<((entry: Entry) => void) | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -102,21 +102,30 @@ export function ObservationGrid(props: Props) {
       },
       canBegin,
     );
-    const onKey = (event: KeyboardEvent) => {
-      byMouse.current = false;
-      if (api.current) onGridKey(event, { api: api.current, caught: catcher.holds });
+    const fill = (what: Filling) => {
+      const grid = api.current;
+      if (!grid) return;
+      const { context: now } = latest.current;
+      if (what === "chosen") fillFromEditor(grid, filling, now).catch(reportProblem);
+      else (what === "down" ? fillDown : fillRight)(grid, now).catch(reportProblem);
     };
-    const onCopy = (event: ClipboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      if (api.current) onGridKey(event, { api: api.current, caught: catcher.holds, fill });
+    };
+    const onClipboard = (event: ClipboardEvent) => {
       // In an editor the field copies what is marked in it.
       if (!api.current || (event.target instanceof HTMLInputElement && !catcher.holds(event.target))) return;
-      const cells = copiedCells(api.current, latest.current.context);
-      if (cells) putOnClipboard(event, cells);
+      if (api.current.getEditingCells().length > 0) return;
+      const answer = event.type === "paste" ? onPaste : onCopy;
+      answer(event, api.current, latest.current.context);
     };
     root.addEventListener("keydown", onKey, true);
-    root.addEventListener("copy", onCopy);
+    for (const kind of clipboardEvents) root.addEventListener(kind, onClipboard);
     return () => {
+      ranges.current?.stop();
+      ranges.current = null;
       root.removeEventListener("keydown", onKey, true);
-      root.removeEventListener("copy", onCopy);
+      for (const kind of clipboardEvents) root.removeEventListener(kind, onClipboard);
       catcher.stop();
     };
   }, []);
@@ -133,6 +142,12 @@ export function ObservationGrid(props: Props) {
       ),
     );
     if (top > 0) event.api.ensureIndexVisible(top, "top");
+    ranges.current?.stop();
+    if (place.current) {
+      ranges.current = attachRanges(event.api, place.current, {
+        onFill: (from, to) => void fillTo(event.api, from, to, latest.current.context).catch(reportProblem),
+      });
+    }
     props.onReady(event.api);
   }
   const keepColumns = () =>
@@ -147,15 +162,7 @@ export function ObservationGrid(props: Props) {
   function onFocused(event: CellFocusedEvent<ObservationRow>): void {
     const column = typeof event.column === "object" ? event.column?.getColId() : undefined;
     const row = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
-    if (event.rowIndex !== null && !byMouse.current && !cameByExtending(event.rowIndex))
-      selectFocusedRow(event.api, event.rowIndex);
     props.onFocus(row, column as GridColumn | undefined);
-  }
-  function onMouseDown(event: CellMouseDownEvent<ObservationRow>): void {
-    byMouse.current = true;
-    forgetTabs();
-    const mouse = event.event as MouseEvent | undefined;
-    if (event.rowIndex !== null && !mouse?.shiftKey) anchorAt(event.rowIndex);
   }
   /** A right click selects first (habit 16); the menu key opens where the focus is. */
   function onContextMenu(event: React.MouseEvent): void {
@@ -167,9 +174,7 @@ export function ObservationGrid(props: Props) {
     const column = cell.getAttribute("col-id");
     const node = grid.getDisplayedRowAtIndex(rowIndex);
     if (!node || column === null) return;
-    byMouse.current = true;
-    grid.setFocusedCell(rowIndex, column);
-    if (!node.isSelected()) selectFocusedRow(grid, rowIndex);
+    if (!isChosen(grid, rowIndex, column)) grid.setFocusedCell(rowIndex, column);
     const rect = cell.getBoundingClientRect();
     const keyed = event.button !== 2;
     props.onMenu(keyed ? { x: rect.left + 8, y: rect.bottom } : { x: event.clientX, y: event.clientY });
@@ -177,6 +182,10 @@ export function ObservationGrid(props: Props) {
   function onEditRequest(event: CellEditRequestEvent<ObservationRow, Entry | string>): void {
     const entry = event.newValue;
     if (!entry || typeof entry === "string") return;
+    if (filling.current) {
+      filling.current(entry);
+      return;
+    }
     void commitCell(event.api, event.data, event.column.getColId() as GridColumn, entry, context).catch(
       props.onError,
     );
@@ -197,12 +206,6 @@ export function ObservationGrid(props: Props) {
         maxBlocksInCache={40}
         rowBuffer={4}
         getRowId={({ data }) => String(data.id)}
-        rowSelection={{
-          mode: "multiRow",
-          checkboxes: false,
-          headerCheckbox: false,
-          enableClickSelection: true,
-        }}
         readOnlyEdit
         stopEditingWhenCellsLoseFocus
         tooltipShowDelay={500}
@@ -214,8 +217,7 @@ export function ObservationGrid(props: Props) {
         onGridReady={onReady}
         onCellEditRequest={onEditRequest}
         onCellFocused={onFocused}
-        onCellMouseDown={onMouseDown}
-        onSelectionChanged={({ api: grid }) => props.onSelection(grid.getSelectedNodes().length)}
+        onCellMouseDown={forgetTabs}
         onColumnMoved={({ finished }) => finished && keepColumns()}
         onColumnResized={({ finished }) => finished && keepColumns()}
         onColumnVisible={keepColumns}

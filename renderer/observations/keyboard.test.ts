@@ -6,6 +6,7 @@ import type { Api } from "./edit.ts";
 import { forgetTabs, onGridKey } from "./keyboard.ts";
 import { takeTypedAhead } from "./type-catcher.ts";
 
+const filled = vi.fn<(what: string) => void>();
 const columns = ["area", "indicator", "value"];
 
 /** As much of the grid as the keys touch: ten rows, three columns, one focus, one editor. */
@@ -42,7 +43,9 @@ function grid(rowIndex: number, column: string) {
   document.body.replaceChildren(cell);
   const press = (key: string, init: KeyboardEventInit = {}, caught = true) => {
     const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
-    target.addEventListener("keydown", () => onGridKey(event, { api, caught: () => caught }), { once: true });
+    target.addEventListener("keydown", () => onGridKey(event, { api, caught: () => caught, fill: filled }), {
+      once: true,
+    });
     target.dispatchEvent(event);
     return event;
   };
@@ -129,4 +132,11 @@ it("habit 11: Delete clears the value and nothing else", () => {
   stop();
   expect(clear).toHaveBeenCalledTimes(1);
   expect(state.editing).toBe(false);
+});
+
+it("habit 6: Ctrl+D fills down, Ctrl+R right, Ctrl+Enter all that is chosen", () => {
+  filled.mockReset();
+  const { press } = grid(1, "value");
+  for (const key of ["d", "r", "Enter"]) expect(press(key, { ctrlKey: true }).defaultPrevented).toBe(true);
+  expect(filled.mock.calls).toStrictEqual([["down"], ["right"], ["chosen"]]);
 });

@@ -4,13 +4,17 @@
  */
 import { runAction } from "../app/actions.ts";
 import { isComposing } from "../app/keys.ts";
+import { onRangeKey } from "../grid/range-keys.ts";
 import { dropDraft } from "./drafts.ts";
 import type { Api } from "./edit.ts";
-import { extendRows } from "./row-selection.ts";
 import { typeAhead } from "./type-catcher.ts";
+
+export type Filling = "down" | "right" | "chosen";
 
 interface Keyboard {
   api: Api;
+  /** Ctrl+D, Ctrl+R, Ctrl+Enter (habit 6). */
+  fill: (what: Filling) => void;
   /** Whether the event comes from the unseen field in the focused cell. */
   caught: (target: EventTarget | null) => boolean;
 }
@@ -21,7 +25,7 @@ export const forgetTabs = (): void => {
   tabbedFrom = null;
 };
 
-export function onGridKey(event: KeyboardEvent, { api, caught }: Keyboard): void {
+export function onGridKey(event: KeyboardEvent, { api, caught, fill }: Keyboard): void {
   if (isComposing(event)) {
     // AG Grid must not see it; the field does with it what it does by default.
     event.stopPropagation();
@@ -46,6 +50,9 @@ export function onGridKey(event: KeyboardEvent, { api, caught }: Keyboard): void
     const column = tabbedFrom ?? focused.column.getColId();
     forgetTabs();
     focus(api, focused.rowIndex + (event.shiftKey ? -1 : 1), column);
+  } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+    take();
+    fill("chosen");
   } else if (event.key === "Tab" && !event.ctrlKey && !event.metaKey) {
     take();
     if (editing) api.stopEditing();
@@ -60,10 +67,10 @@ export function onGridKey(event: KeyboardEvent, { api, caught }: Keyboard): void
     take();
     api.stopEditing();
     arrow(api, focused.rowIndex, focused.column.getColId(), event.key);
-  } else if (!editing) restingKey(event, api, take);
+  } else if (!editing) restingKey(event, api, take, fill);
 }
 
-function restingKey(event: KeyboardEvent, api: Api, take: () => void): void {
+function restingKey(event: KeyboardEvent, api: Api, take: () => void, fill: Keyboard["fill"]): void {
   const focused = api.getFocusedCell();
   if (!focused) return;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -74,9 +81,17 @@ function restingKey(event: KeyboardEvent, api: Api, take: () => void): void {
   } else if (event.key === "F2" && event.shiftKey) {
     take();
     runAction("annotation.insert");
-  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.shiftKey && plain) {
+  } else if (
+    (event.ctrlKey || event.metaKey) &&
+    !event.shiftKey &&
+    !event.altKey &&
+    /^[dr]$/i.test(event.key)
+  ) {
     take();
-    extendRows(api, event.key === "ArrowDown" ? 1 : -1);
+    fill(event.key.toLowerCase() === "d" ? "down" : "right");
+  } else if (onRangeKey(api, event)) {
+    take();
+    forgetTabs();
   } else if (plain && (event.key === "Backspace" || event.key.length === 1)) {
     take();
     api.startEditingCell({

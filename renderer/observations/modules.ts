@@ -11,7 +11,6 @@ import {
   ModuleRegistry,
   RenderApiModule,
   RowApiModule,
-  RowSelectionModule,
   ScrollApiModule,
   TooltipModule,
   ValidationModule,
@@ -28,7 +27,6 @@ ModuleRegistry.registerModules([
   LocaleModule,
   RenderApiModule,
   RowApiModule,
-  RowSelectionModule,
   ScrollApiModule,
   TooltipModule,
   // Its overlay swallows mouse drags: never in what is shipped.

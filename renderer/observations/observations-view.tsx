@@ -10,11 +10,11 @@ import { orpc } from "../app/queries.ts";
 import { select, useStatus } from "../app/selection.ts";
 import { reportProblem } from "../app/toasts.tsx";
 import { useView } from "../app/view-context.ts";
+import { GridQuestion } from "../grid/ask.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { AddRow } from "./add-row.tsx";
 import type { CellContext, GridColumn } from "./cell-text.ts";
-import { copiedCells, copyNow } from "./clipboard.ts";
 import { ContextMenu } from "./context-menu.tsx";
 import type { Counts } from "./datasource.ts";
 import { dropAllDrafts, useDrafts } from "./drafts.ts";
@@ -24,6 +24,8 @@ import { FormulaBar } from "./formula-bar.tsx";
 import { ObservationGrid } from "./grid.tsx";
 import { useGridActions } from "./grid-actions.ts";
 import { clearFilters, recallQuery } from "./query.ts";
+import { copyChosen } from "./range-clipboard.ts";
+import { useRangeStatus } from "./range-status.ts";
 import { noteCounts } from "./refresh.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useUnits } from "./unit-menu.tsx";
@@ -52,7 +54,6 @@ function Body({ context }: { context: CellContext }) {
     row?: ObservationRow | undefined;
     column?: GridColumn | undefined;
   }>({});
-  const [selected, setSelected] = useState(0);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const [adding, setAdding] = useState(false);
   const search = useRef<InputRef>(null);
@@ -68,9 +69,10 @@ function Body({ context }: { context: CellContext }) {
   useErrands(api);
   useFocusOnReturn(api);
   useGridActions({ api, row, column, context, search, add: () => setAdding(true) });
+  const rangeStatus = useRangeStatus(api, context);
   useStatus([
     { key: "rows", text: counts ? rowsText(counts, t) : "" },
-    ...(selected > 1 ? [{ key: "selected", text: t("observations.selectedRows", { count: selected }) }] : []),
+    ...rangeStatus,
     ...(drafts > 0
       ? [
           {
@@ -119,9 +121,9 @@ function Body({ context }: { context: CellContext }) {
             setFocused({ row: at, column: id });
             if (at) select({ entity: "observation", id: at.id });
           }}
-          onSelection={setSelected}
           onMenu={setMenu}
         />
+        <GridQuestion done={() => focusAgain(api)} />
         {counts?.total === 0 && (
           <div className="grid-note">
             <Empty text={t("observations.empty")}>
@@ -148,23 +150,22 @@ function Body({ context }: { context: CellContext }) {
         close={() => {
           setMenu(null);
           // Back to the cell, unless what was chosen went elsewhere.
-          setTimeout(() => {
-            const cell = api?.getFocusedCell();
-            if (cell && document.activeElement === document.body)
-              api?.setFocusedCell(cell.rowIndex, cell.column);
-          }, 150);
+          setTimeout(() => focusAgain(api), 150);
         }}
         edit={() => {
           const cell = api?.getFocusedCell();
           if (cell) api?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column.getColId() });
         }}
-        copy={() => {
-          const cells = api && copiedCells(api, context);
-          if (cells) copyNow(cells);
-        }}
+        copy={() => api && void copyChosen(api, context).catch(reportProblem)}
       />
     </>
   );
+}
+
+/** Back to the cell, unless the focus went elsewhere. */
+function focusAgain(api: Api | null): void {
+  const cell = api === null || api.isDestroyed() ? null : api.getFocusedCell();
+  if (cell && document.activeElement === document.body) api!.setFocusedCell(cell.rowIndex, cell.column);
 }
 
 /** Coming back to this view, the focus is in the cell where it was. */
@@ -172,10 +173,7 @@ function useFocusOnReturn(api: Api | null): void {
   const { active } = useView();
   useEffect(() => {
     if (!api || !active) return undefined;
-    const frame = requestAnimationFrame(() => {
-      const cell = api.isDestroyed() ? null : api.getFocusedCell();
-      if (cell && document.activeElement === document.body) api.setFocusedCell(cell.rowIndex, cell.column);
-    });
+    const frame = requestAnimationFrame(() => focusAgain(api));
     return () => cancelAnimationFrame(frame);
   }, [api, active]);
 }

@@ -15,6 +15,7 @@ import { exports } from "./texts/exports.ts";
 import { figureTables } from "./texts/figure-tables.ts";
 import { gestures } from "./texts/gestures.ts";
 import { grades } from "./texts/grades.ts";
+import { grid } from "./texts/grid.ts";
 import { history } from "./texts/history.ts";
 import { importers } from "./texts/importers.ts";
 import { notes } from "./texts/notes.ts";
@@ -37,6 +38,7 @@ const texts = {
   ...figureTables,
   ...gestures,
   ...grades,
+  ...grid,
   ...history,
   ...importers,
   ...notes,

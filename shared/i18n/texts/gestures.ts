@@ -18,6 +18,9 @@ export const gestures = {
   "gesture.observation.delete": { "zh-CN": "删除 {count} 个数据", en: "Delete {count} figure(s)" },
   "gesture.observation.edit": { "zh-CN": "修改 {count} 个数据", en: "Change {count} figure(s)" },
   "gesture.observation.clear": { "zh-CN": "清除 {count} 个数值", en: "Clear {count} value(s)" },
+  "gesture.observation.cut": { "zh-CN": "剪切 {count} 个单元格", en: "Cut {count} cell(s)" },
+  "gesture.observation.paste": { "zh-CN": "贴入 {count} 个单元格", en: "Paste {count} cell(s)" },
+  "gesture.observation.fill": { "zh-CN": "填充 {count} 个单元格", en: "Fill {count} cell(s)" },
   "gesture.observation.take": { "zh-CN": "从原文取出「{words}」", en: "Take “{words}” from the text" },
   "gesture.observation.check": {
     "zh-CN": "将 {count} 个数据标为已核",

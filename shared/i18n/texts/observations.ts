@@ -31,7 +31,6 @@ export const observations = {
 
   "observations.rows": { "zh-CN": "{matching} / {total} 行", en: "{matching} of {total} rows" },
   "observations.allRows": { "zh-CN": "{total} 行", en: "{total} rows" },
-  "observations.selectedRows": { "zh-CN": "选中 {count} 行", en: "{count} rows selected" },
   "observations.invalidCount": { "zh-CN": "{count} 处输入未能识别", en: "{count} entries could not be read" },
   "observations.search": {
     "zh-CN": "查找地区、指标、原文、备注、来源",
