@@ -24,8 +24,18 @@ export function nameOf(mention: AreaMention, home: HomeArea, paragraph?: string)
   }
   // 杭州高新区(滨江): the place in the brackets is the same area.
   if (mention.place && home.name.endsWith(`(${mention.place.short})`)) return home.name;
+  // 先进制造业开发区: no name of its own, so it is that of the report's area.
+  if (
+    mention.kind === "zone" &&
+    nameless.test(mention.name) &&
+    !/(?:区|园|城)$/.test(home.name.slice(-3, -1))
+  )
+    return home.name.endsWith(mention.name) ? home.name : home.name + mention.name;
   return mention.name;
 }
+
+const nameless =
+  /^(?:先进|现代|智能|高端|制造业?|服务业?|装备|循环|经济|技术|高新|产业|工业|新型|绿色|食品|材料|化工|农业|物流|商贸|科技|文化|旅游)+(?:开发区|高新区|经开区|集聚区|园区|产业园|工业园|示范区)$/;
 
 const scopeBefore =
   /(?:位居|位列|名列|列|居|占|占到|排|比|较|高于|低于|超过|快于|慢于|跻身|蝉联|为|是|向|对|与|和|同|入选|获|被|获评|成为|打造|建设|创建|融入|服务|进入|走在|领跑|首个|来自|参加|参与|到|至|从|由|赴|离|距|接轨|对接|面向|辐射|覆盖|通往|联通|纳入|列入|以|按)$/;
@@ -48,7 +58,13 @@ function isSubject(text: string, mention: AreaMention, sentenceStart: number): b
   if (mention.name === "全国") return /^$|[，。；：]$/.test(before) && /^(?:共|累计|有|已)/.test(after);
   if (scopeBefore.test(before) || /[“《]$/.test(before)) return false;
   // 全省唯一, 全市第一: a scope. 某某园等6个: an example.
-  if (/^(?:唯一|首[个家批座条例次]|第|最|前[列\d一二三四五六七八九十]|平均|各|领先|率先|总量|比重|等)/.test(after))
+  if (/^[\u4e00-\u9fa5]{0,6}?(?:排名|位次|名列|位居|位列)/.test(text.slice(mention.end, mention.end + 8)))
+    return false;
+  if (
+    /^(?:唯一|首[个家批座条例次]|第|最|前[列\d一二三四五六七八九十]|平均|各|领先|率先|总量|比重|等)/.test(
+      after,
+    )
+  )
     return false;
   return opensClause(before);
 }

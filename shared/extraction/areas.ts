@@ -128,7 +128,7 @@ export function resolveSelf(word: string, home: HomeArea): string | undefined {
     // 新城, 园区, 开发区: the report's own zone, if it is one.
     return home.place === undefined || home.name.endsWith(kind) ? home.name : undefined;
   }
-  if (home.name.endsWith(kind) && home.place) return home.name;
+  if (home.name.endsWith(kind) && (home.place || home.within === undefined)) return home.name;
   const line = home.within ? lineage(home.within) : [];
   // A prefecture's own level first, then by the ending of the name.
   return (

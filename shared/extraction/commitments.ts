@@ -5,7 +5,7 @@
 import type { FigureContext } from "./clauses.ts";
 import type { QuantityReading } from "./quantities.ts";
 
-const promise = /给予|奖励|补助|补贴|资助|奖补|贴息|补偿|予以支持|扶持/g;
+const promise = /给予|按“[^“”]{2,10}”[^，。；]{0,6}支持|奖励|补助|补贴|资助|奖补|贴息|补偿|予以支持|扶持/g;
 const kinds = /奖励|补助|补贴|资助|奖补|贴息|补偿|扶持|支持|奖金|经费/;
 /** By how much: 按设备投资额的10%给予补助. */
 const rateBefore = /(?:按|按照|以)[^，。；]{0,24}$/;
@@ -48,7 +48,9 @@ export function conditionsOf(
     const target = figures.findIndex((other) => other.start > next);
     if (
       target >= 0 &&
-      ["percent", "CNY", "count", "person", "m2", "mu", "year", "USD", "t"].includes(reading.baseUnit)
+      ["percent", "percentage_point", "CNY", "count", "person", "m2", "mu", "year", "USD", "t"].includes(
+        reading.baseUnit,
+      )
     )
       conditions.set(index, target);
   });

@@ -20,9 +20,9 @@ import type { Pass, Reader, State } from "./reading-state.ts";
 import { markRepeats, passageKey } from "./repeats.ts";
 import { type Marks, scan } from "./scan.ts";
 import { sectionOf, turnsAhead } from "./sections.ts";
-import { unified } from "./short-forms.ts";
 import { type Line, splitLines, splitSentences } from "./sentences.ts";
 import { sharedUnits, shareList, spreadLists, subjectFor, withPlace } from "./series.ts";
+import { unified } from "./short-forms.ts";
 
 export type { Candidate } from "./candidate.ts";
 export { toGuideRow } from "./candidate.ts";

@@ -157,7 +157,11 @@ function planPeriod(state: State, frame: ReportFrame): PeriodState {
   if (!state.plan || !frame.workReport || frame.thisYear === undefined) return state.period;
   const { section, paragraph } = state.period;
   if (section || paragraph) return { ...state.period, year: frame.thisYear };
-  return { ...state.period, year: frame.thisYear, section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } } };
+  return {
+    ...state.period,
+    year: frame.thisYear,
+    section: { start: 0, end: 0, kind: "point", from: { year: frame.thisYear } },
+  };
 }
 
 /** Whether the words name a year before that of the report. */
@@ -194,6 +198,8 @@ function bareMoney(context: FigureContext, indicator: string): string | undefine
 function boundOf(context: FigureContext): Candidate["bound"] {
   const { reading, rawPre } = context;
   if (reading.bound !== "eq") return reading.bound;
+  if (/不(?:超过|高于|多于)[^，。；\d]{1,16}$/.test(rawPre)) return "at_most";
+  if (/(?:不低于|不少于|至少)[^，。；\d]{1,16}$/.test(rawPre)) return "at_least";
   if (
     /^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) ||
     /约(?:占|为|合|完成|增长|下降)[\u4e00-\u9fa5“”]{0,14}$/.test(rawPre)

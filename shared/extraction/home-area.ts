@@ -4,6 +4,7 @@
  */
 import { type AreaMention, type HomeArea, KnownAreas } from "./areas.ts";
 import { findPlaces, type Place, placeAt } from "./gazetteer.ts";
+import { namedHome } from "./headline-home.ts";
 import { fullPlaceNames, scan } from "./scan.ts";
 import type { Line } from "./sentences.ts";
 
@@ -41,11 +42,19 @@ export function homeArea(
   // A name that only the headline has is rather a phrase of it.
   for (const entry of votes.values()) if (entry.place === undefined && entry.body === 0) entry.score *= 0.3;
   const ranked = [...votes.values()].sort((a, b) => b.score - a.score);
+  const named = given.area ? undefined : namedHome(text, titleEnd, given.title);
+  // A place that no gazetteer lists; what lies around it is not known either.
+  if (named && findPlaces(named).length === 0 && !inHeadline(ranked[0], text.slice(0, titleEnd)))
+    return { name: named, place: undefined, within: undefined };
   const best = given.area ? { name: given.area, place: findPlaces(given.area)[0] } : ranked[0];
   const around = ranked.find((entry) => entry.place && entry.place.level > 0)?.place;
   const within = best?.place ?? placesIn(best?.name ?? "")[0] ?? around;
   return { name: best?.name ?? "", place: best?.place, within };
 }
+
+/** Whether a place of the gazetteer stands in the headline. */
+const inHeadline = (vote: Vote | undefined, headline: string): boolean =>
+  vote?.place !== undefined && vote.place.level > 0 && headline.includes(vote.name);
 
 const mentionsIn = (words: string, known: KnownAreas): AreaMention[] => {
   const line: Line = { start: 0, end: words.length, heading: true };

@@ -1,6 +1,7 @@
 /** The period of a figure: from its clause, its sentence, its paragraph, its section, the report. */
-import { isTotal } from "./accumulations.ts";
+
 import type { Measure } from "../model/codes.ts";
+import { isTotal } from "./accumulations.ts";
 import type { FigureContext } from "./clauses.ts";
 import { canonicalPart, type DateReading, endOfPart, resolveDate } from "./dates.ts";
 import type { ReportFrame } from "./document.ts";
@@ -56,6 +57,16 @@ export function isReference(text: string, date: DateReading): boolean {
   return compares.test(before) && /^(?:去年|上年)/.test(words);
 }
 
+/** 始建于1998年,2010年经国务院批准升格…: what follows in later clauses is not of that year. */
+function isEvent(text: string, date: DateReading): boolean {
+  return (
+    /(?:建|立|办|步|始)于$/.test(text.slice(Math.max(0, date.start - 3), date.start)) ||
+    /^[^，。；\d]{0,12}(?:批准|获批|升格|成立|设立|挂牌|更名|晋升为|升级为|认定为|揭牌|正式启动)/.test(
+      text.slice(date.end, date.end + 20),
+    )
+  );
+}
+
 export function periodOf(
   context: FigureContext,
   text: string,
@@ -63,7 +74,7 @@ export function periodOf(
   frame: ReportFrame,
   kind: FigureKind,
 ): PeriodReading {
-  const read = placed(periodIn(context, text, state, frame, kind), context, frame, kind);
+  const read = placed(periodIn(context, text, state, frame, kind), context, text, frame, kind);
   // A list is published on a day and ranks a year.
   if (
     context.reading.baseUnit === "rank" &&
@@ -87,10 +98,30 @@ const lateStocks = (frame: ReportFrame): boolean =>
   frame.until !== undefined &&
   !frame.until.startsWith(frame.period);
 
+/** Whether an undated figure tells how things stand, rather than what a year brought. */
+function ofToday({ reading, rawPre }: FigureContext, measure: Measure): boolean {
+  if (measure === "rank" || (measure === "share" && !/占/.test(rawPre))) return true;
+  return (
+    measure === "level" &&
+    (!/^(?:CNY|USD|t|kg)$/.test(reading.baseUnit) || /(?:已|现|累计|设立|撬动|总规模)/.test(rawPre)) &&
+    !/年均|每年|^年/.test(rawPre)
+  );
+}
+
+/** 到2025年,…企业突破800家: how many there are to be, not how many are to come. */
+const standing = ({ reading, rawPre }: FigureContext): boolean =>
+  reading.baseUnit === "count" &&
+  /[个家所座]$/.test(reading.unit) &&
+  !/(?:新增|新建|完成|实施|开工|签约|引进|新认定|每年|净增)/.test(rawPre);
+
+const inYear = (end: string, date: DateReading): string =>
+  date.from.month === undefined && date.from.quarter === undefined ? end.slice(0, 4) : end;
+
 /** The period by how the figure is said: a promise, a part of a term, what a movement began with. */
 function placed(
   read: PeriodReading,
   context: FigureContext,
+  text: string,
   frame: ReportFrame,
   kind: FigureKind,
 ): PeriodReading {
@@ -99,6 +130,31 @@ function placed(
   if (frame.validity && !actual && (date === undefined || /每年[^，。；]{0,20}$/.test(context.rawPre)))
     return { ...read, period: frame.validity, reason: "period.validity" };
   if (period === null) return read;
+  // 园区已建成学校32所 in a profile of May that reports the year before.
+  if (
+    date === undefined &&
+    actual &&
+    lateStocks(frame) &&
+    !period.startsWith("..") &&
+    ofToday(context, measure)
+  )
+    return { ...read, period: `..${frame.until}` };
+  const deadline = date !== undefined && text[date.end] === "前";
+  const closed =
+    date?.kind === "as_of" && !/截[至止]到?$/.test(text.slice(Math.max(0, date.start - 3), date.start));
+  // 年末…下降1.2%, 9月底前…到位率85%: rates are of the period, not as of its end.
+  if (
+    date &&
+    closed &&
+    period.startsWith("..") &&
+    (deadline ? !stock : measure === "growth" || measure === "share")
+  )
+    return { ...read, period: inYear(period.slice(2), date) };
+  if (date?.kind === "goal" && /^\d{4}$/.test(period)) {
+    if (measure === "growth" && /年均/.test(context.rawPre) && Number(period) % 5 === 0)
+      return { ...read, period: `${Number(period) - 4}/${period}` };
+    if (measure === "level" && standing(context)) return { ...read, period: `..${period}-12` };
+  }
   const span = frame.period !== undefined && frame.period.length > 4 ? frame.period : undefined;
   if (span && !actual && date === undefined && frame.year !== undefined)
     return { ...read, period: String(frame.year) };
@@ -108,6 +164,7 @@ function placed(
     actual &&
     !stock &&
     measure !== "rank" &&
+    !/^未/.test(context.pre) &&
     (date?.kind === "as_of" || date?.kind === "now") &&
     period === `..${frame.until}`
   )
@@ -233,6 +290,7 @@ function findNearest(text: string, context: FigureContext): DateReading | undefi
   let best: DateReading | undefined;
   for (const date of marks.dates) {
     if (isReference(text, date)) continue;
+    if (date.end <= clauseStart && isEvent(text, date)) continue;
     if (date.end <= reading.numberStart) {
       // A day in an earlier clause gives way to nothing nearer, but 目前 in between ends it.
       // 今年…,预计全年完成: the year was named before.
@@ -255,9 +313,14 @@ export function carriedPeriod(
   sentenceStart: number,
 ): DateReading | undefined {
   for (const date of dates) {
-    if (isReference(text, date) || date.from.day !== undefined) continue;
+    if (isReference(text, date) || isEvent(text, date) || date.from.day !== undefined) continue;
     // 五年来,…: the paragraph looks back on a term.
-    if (date.kind === "years" && (date.count ?? 1) > 1 && date.start === sentenceStart && text[date.end] === "，")
+    if (
+      date.kind === "years" &&
+      (date.count ?? 1) > 1 &&
+      date.start === sentenceStart &&
+      text[date.end] === "，"
+    )
       return date;
     if (date.kind === "years" ? (date.count ?? 1) > 1 : !["point", "span", "plan"].includes(date.kind))
       continue;

@@ -62,7 +62,9 @@ export function timeOf(
     else if (dated.month !== undefined) until = `${dated.year}-${String(dated.month).padStart(2, "0")}`;
     flows = year;
     // A profile of May that says what the year before brought: its flows are of that year, its stocks of May.
-    const lastYear = new RegExp(`(?<!截[至止])${dated.year - 1}年(?:，|全年|度|末|底|[\\u4e00-\\u9fa5]{2,12}(?:实现|完成))`);
+    const lastYear = new RegExp(
+      `(?<!截[至止])${dated.year - 1}年(?:，|全年|度|末|底|[\\u4e00-\\u9fa5]{2,12}(?:实现|完成))`,
+    );
     if (!looksBack && genre === "news" && before >= 1 && (dated.month ?? 12) <= 9 && lastYear.test(text))
       flows = dated.year - 1;
   } else if (
@@ -129,7 +131,10 @@ export function dateLine(
     for (const line of part.split("\n")) {
       const match = datePattern.exec(line);
       const words = line
-        .replace(/(?:来源|作者|记者|编辑|浏览次数|浏览量|阅读量?|点击量?|字体|字号):? ?[^: ]{0,16}(?= |$)/g, "")
+        .replace(
+          /(?:来源|作者|记者|编辑|浏览次数|浏览量|阅读量?|点击量?|字体|字号):? ?[^: ]{0,16}(?= |$)/g,
+          "",
+        )
         .replace(datePattern, "")
         .replace(
           /[\d:()（）\s年月日-]|来源|发布|时间|日期|作者|记者|人民政府|统计局|编辑|发布者|字号|[-]/g,

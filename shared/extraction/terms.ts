@@ -27,10 +27,13 @@ export function baseOf(period: string, context: FigureContext, stock: boolean): 
 export function inTerm(period: string, context: FigureContext, measure: Measure, stock: boolean): string {
   const end = /^\d{4}\/(\d{4})$/.exec(period)?.[1];
   if (end === undefined || measure === "growth") return period;
+  if (stock && /累计/.test(context.rawPre) && /^(?:CNY|USD)$/.test(context.reading.baseUnit)) return period;
   if (stock) return `..${end}-12`;
   if (measure === "ratio" || measure === "duration" || measure === "rank") return end;
   const reached =
-    /(?:[到至达为]|达到|实现[^，。；]{2,20})了?$/.test(context.pre) && !/(?:累计|总计|共)/.test(context.rawPre);
+    (/[到至达为]了?$/.test(context.pre) || /实现[^，。；]{2,24}$/.test(context.sentencePre)) &&
+    !/(?:累计|总计|共)/.test(context.rawPre);
+  if (reached && /^(?:count|person)$/.test(context.reading.baseUnit)) return `..${end}-12`;
   return (measure === "share" || measure === "level") && reached ? end : period;
 }
 
@@ -53,8 +56,6 @@ export function validityOf(text: string, year: number | undefined): string | und
   ].at(-1)?.[1];
   const first = begun ? Number(begun) : year;
   if (first === undefined) return undefined;
-  const last = words[1]
-    ? Number(words[1])
-    : first + (yearWords[words[2] ?? ""] ?? Number(words[2] ?? 1)) - 1;
+  const last = words[1] ? Number(words[1]) : first + (yearWords[words[2] ?? ""] ?? Number(words[2] ?? 1)) - 1;
   return last > first ? `${first}/${last}` : String(first);
 }
