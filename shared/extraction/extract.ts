@@ -200,7 +200,8 @@ function readSentence(reader: Reader, own: SentenceMarks, state: State): void {
     } else if (candidate.measure !== "growth" || !subject) {
       subject = candidate.subject;
       if (candidate.measure === "level") {
-        if (!mine.length && candidate.subject.base === "count") counted = candidate.subject;
+        const own = !mine.length || (candidate.fresh && !/其中/.test(text.slice(gapStart, reading.start)));
+        if (own && candidate.subject.base === "count") counted = candidate.subject;
         named.push(candidate.subject);
       }
     } else if (candidate.fresh) subject = candidate.subject;

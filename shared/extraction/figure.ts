@@ -2,6 +2,7 @@
 import { inBase } from "../model/quantity.ts";
 import { accumulationOf, isTotal } from "./accumulations.ts";
 import { areaOf } from "./area-readings.ts";
+import { limitOf } from "./bare-indicators.ts";
 import { breakdownOf } from "./breakdowns.ts";
 import type { Candidate } from "./candidate.ts";
 import type { FigureContext } from "./clauses.ts";
@@ -16,6 +17,7 @@ import type { Pass, Reader, State } from "./reading-state.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { scoreOf } from "./scores.ts";
 import type { SeriesPlace } from "./series.ts";
+import { isBase } from "./terms.ts";
 
 /**
  * The candidate that a figure makes, and what it leaves to the figures behind it: its subject, and whether it named one
@@ -47,7 +49,12 @@ export function readFigure(
   const finalMeasure = person ? "level" : measure;
   if (person) context.reading = { ...reading, baseUnit: "person" };
   const named = indicatorOf(context, finalMeasure, subject, classes.length > 0);
-  const promised = frame.genre === "notice" ? commitmentOf(context) : undefined;
+  const promised =
+    frame.genre !== "notice"
+      ? undefined
+      : finalMeasure === "duration" && !/^(?:hour|minute)$/.test(reading.baseUnit) && !isBase(context)
+        ? limitOf(context)
+        : commitmentOf(context);
   if (promised) named.indicator = promised;
   const times = planPeriod(state, frame);
   const early = periodOf(context, text, times, frame, {
@@ -122,7 +129,7 @@ export function readFigure(
     unit,
     baseValue: inBase(value, factor),
     baseUnit: people ? "person" : currency ? "CNY" : reading.unit === "" ? "ratio" : counted,
-    bound: boundOf(context),
+    bound: boundOf(context, reader.original.slice(start, end)),
     measure: finalMeasure,
     scenario: scene.scenario,
     accumulation: entity ? null : accumulation,
@@ -195,10 +202,12 @@ function bareMoney(context: FigureContext, indicator: string): string | undefine
 }
 
 /** The bound may stand apart from the number: 约完成年度计划的114%. */
-function boundOf(context: FigureContext): Candidate["bound"] {
+function boundOf(context: FigureContext, text: string): Candidate["bound"] {
   const { reading, rawPre } = context;
   if (reading.bound !== "eq") return reading.bound;
   if (/不(?:超过|高于|多于)[^，。；\d]{1,16}$/.test(rawPre)) return "at_most";
+  if (/内$/.test(text) || (/^最长/.test(text) && /[年月日天]$/.test(text))) return "at_most";
+  if (/最长$/.test(rawPre)) return "at_most";
   if (/(?:不低于|不少于|至少)[^，。；\d]{1,16}$/.test(rawPre)) return "at_least";
   if (
     /^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) ||

@@ -3,6 +3,7 @@
  * clause names nothing (增长3.1%; 约883亩) from what the sentence named before.
  */
 import type { Measure } from "../model/codes.ts";
+import { completed } from "./bare-indicators.ts";
 import type { FigureContext } from "./clauses.ts";
 import { genericHead, join, level } from "./level-indicators.ts";
 import { growthWords } from "./measures.ts";
@@ -26,11 +27,21 @@ export interface IndicatorReading extends Subject {
 }
 
 const growthStrip = new RegExp(
-  `(?:(?:同比|环比|逆势|逆市|大幅|快速|稳步|平稳|小幅|较快|持续|强劲|年均|按可比价格?计算?|按可比口径|可比口径|按?同口径|同口径|可比价|剔除[\\u4e00-\\u9fa5]{2,8}因素后?|扣除价格因素|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
+  `(?:(?:同比|环比|逆势|逆市|大幅|快速|稳步|平稳|小幅|较快|持续|强劲|年均|按可比价格?计算?|按可比口径|可比口径|按?同口径|同口径|可比价|(?:剔除|扣除)[\\u4e00-\\u9fa5]{2,8}因素后?|实际|名义|比上年同期|较上年同期|比上年末?|较上年末?|比去年|较去年|比年初|较年初|两年平均|平均每年|年|又|再|净|累计|日均)*(?:${growthWords})(?:了|率|幅度?|速度?)?(?:分别|均)?(?:达到了?|为|达|是|保持|实现|在|到|至)?|(?:比|较)(?:上年|去年|年初|计划|前三年平均)?(?:同期|末|底)?)$`,
 );
 
 /** `subject`: what was named before in the sentence; `peers`: the subjects of the figures before it, nearest last. */
 export function indicatorOf(
+  context: FigureContext,
+  measure: Measure,
+  subject: Subject | undefined,
+  ofClass: boolean,
+): IndicatorReading {
+  const named = byMeasure(context, measure, subject, ofClass);
+  return { ...named, indicator: completed(named, context, subject) };
+}
+
+function byMeasure(
   context: FigureContext,
   measure: Measure,
   subject: Subject | undefined,
@@ -78,12 +89,12 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
     context.reading.baseUnit !== "permille";
   // 高于全省平均水平5.1个百分点: of what was named before.
   const against = /^(.*?)(高于|低于|快于|慢于|高出|好于)([\u4e00-\u9fa5]{2,10})$/.exec(context.pre);
-  if (points && against && subject) {
+  if (points && against && (subject || against[1])) {
     const own = phraseBefore(against[1] ?? "").noun.replace(/(?:增速|增幅|增长)$/, "");
-    const noun = own || subject.indicator.replace(/增速$/, "");
+    const noun = own || (subject?.indicator ?? "").replace(/增速$/, "");
     const rate = own && /(?:率|比重|占比)$/.test(own) ? "" : "增速";
     return {
-      ...subject,
+      ...(subject ?? { verb: "", noun }),
       indicator: `${noun}${rate}${against[2]}${against[3]}`,
       reason: "indicator.inherited",
     };
@@ -122,17 +133,33 @@ function share(context: FigureContext, measure: Measure, subject: Subject | unde
     return {
       verb: "",
       noun: "",
-      indicator: `${names[context.reading.part - 1] ?? ""}占比`,
+      indicator: /产业/.test(context.sentencePre)
+        ? `${names[context.reading.part - 1] ?? ""}增加值占地区生产总值比重`
+        : `${names[context.reading.part - 1] ?? ""}占比`,
       reason: "indicator.clause",
     };
   }
   const done = measure === "completion";
+  // 贡献了14.8%的地区生产总值、近三成的税收; 以全市约1/20的土地: shares of the area around.
+  const given = /^的([\u4e00-\u9fa5]{2,12})/.exec(post)?.[1];
+  const around = /(?:以|用)[^。；]{0,3}(全[市省国区县])[^。；]{0,60}$/.exec(context.sentencePre)?.[1];
+  if (given && around && !done && !/占/.test(pre)) {
+    const noun = nounAfter(post);
+    return { verb: "", noun, indicator: `占${around}${noun}比重`, reason: "indicator.share" };
+  }
   const occupied = /^(.*?)占(?:全部|全市|全省|全区|全县|全国|到)?(.*)$/.exec(
     pre.replace(/(?:的|约|近|超过?|达到?|为|到|比重|比例|比)+$/, ""),
   );
   if (/占比(?:分别|均)?(?:达到?|为|是)?$/.test(pre) && !done) {
     const own = phraseBefore(pre.replace(/占比(?:分别|均)?(?:达到?|为|是)?$/, "")).noun;
     const noun = own || subject?.indicator.replace(/(?:增速|数)$/, "") || "";
+    // 一般公共预算收入24亿元,税收占比71%: a part of what was named before.
+    const total = subject?.indicator.replace(/(?:增速|金额)$/, "") ?? "";
+    if (
+      /^[\u4e00-\u9fa5]{0,4}(?:税收|税收收入|支出)$/.test(own) &&
+      /(?:预算|财政)[\u4e00-\u9fa5]*(?:收入|支出)$/.test(total)
+    )
+      return { verb: "", noun, indicator: `${noun}占${total}比重`, reason: "indicator.share" };
     return {
       verb: "",
       noun,
@@ -169,7 +196,9 @@ function share(context: FigureContext, measure: Measure, subject: Subject | unde
   }
   if (done) {
     if (noun === "率") {
-      const what = subject && subject.verb === phrase.verb ? subject.noun : "";
+      const what = subject
+        ? subject.indicator.replace(phrase.verb, "").replace(/(?:金额|额|增速|数)$/, "")
+        : "";
       const rate = `${what}${phrase.verb}率`;
       return { verb: "", noun: rate, indicator: rate, reason: "indicator.completion" };
     }
@@ -188,7 +217,8 @@ function share(context: FigureContext, measure: Measure, subject: Subject | unde
 
 function rank(context: FigureContext, subject: Subject | undefined): IndicatorReading {
   const bare = context.pre
-    .replace(/[“”]/g, "")
+    .replace(/[“”]|\([^()]*\)/g, "")
+    .replace(/分列[\u4e00-\u9fa5]{0,6}$/, "")
     .replace(
       /(?:(?:在?(?:全国|全省|全市|全区|全县|全球|世界|省内|市内|同类|县市区?|各县市区?|长三角|中部|西部)[\u4e00-\u9fa5]{0,8}?)?(?:排名?|位居|位列|居|列|名列|排在|跃居|稳居|跃升至|上升至|升至|前移至|蝉联|保持|跻身|进入|挺进|入围|入选|上榜)(?:全国|全省|全市|全区|全县|全球|世界|省内|市内|同类|各县市区?|县市区?|中部|西部|长三角)?(?:第)?[\u4e00-\u9fa5]{0,4})$/,
       "",

@@ -14,7 +14,7 @@ const metricTail =
 
 /** The owner of a yield as the sentence named it before. */
 function ownerOf(subject: Subject | undefined): string {
-  const owner = subject?.indicator.replace(metricTail, "") ?? "";
+  const owner = subject?.indicator.replace(metricTail, "").replace(/(?:存栏|出栏)$/, "") ?? "";
   return owner !== subject?.indicator ? owner : "";
 }
 
@@ -60,7 +60,10 @@ export function level(
     post.startsWith("的") ||
     reading.baseUnit === "CNY" ||
     /^(?:m2|km2|mu|ha)$/.test(reading.baseUnit)
-      ? nounAfter(post, context.beforeFigure)
+      ? nounAfter(
+          /^(?:增加|提高|提升|上升|扩大|下降|减少|增|升|降|减|发展)(?:到|至|为)/.test(post) ? "" : post,
+          context.beforeFigure,
+        )
       : "";
   const sized = post.startsWith("的") && before.noun !== "" && genericHead.test(before.noun);
   const follows = !sized && behind.length >= 2 && !/^(?:左右|以上|人民币)$/.test(behind);
@@ -70,7 +73,19 @@ export function level(
   if (measure === "ratio" && subject && (/(?:是|为|相当于)[^，。；]*的$/.test(pre) || !noun))
     return { ...subject, indicator: `${subject.indicator}倍数`, reason: "indicator.inherited" };
   if (reading.form === "word" && counts && subject) return { ...subject, reason: "indicator.inherited" };
-  if (ofClass && subject && counts && (classHead.test(noun || behind) || (noun || behind) === ""))
+  const head = /(?:项目|企业|楼宇|单位)$/.exec(noun || behind)?.[0] ?? "";
+  const other =
+    head !== "" && /(?:项目|企业|楼宇|单位)$/.test(subject?.noun ?? "") && !subject?.noun.endsWith(head);
+  const newVerb =
+    verb !== "" && subject !== undefined && verb !== subject.verb && /签约|开工|竣工|新/.test(verb);
+  if (
+    ofClass &&
+    subject &&
+    counts &&
+    !other &&
+    !newVerb &&
+    (classHead.test(noun || behind) || (noun || behind) === "")
+  )
     return {
       verb: subject.verb,
       noun: subject.noun,
@@ -179,6 +194,7 @@ export function level(
     noun !== "" &&
     noun.length <= 10 &&
     !countNounEnd.test(noun) &&
+    !whole.noun.includes(noun) &&
     !whole.noun.endsWith(noun.slice(-2)) &&
     !moneyNoun.test(noun) &&
     !areaNoun.test(noun) &&
