@@ -2,6 +2,7 @@
  * Indicators that would say nothing at the head of a column (增速, 履约率, 投资, 连续时长) get what they belong to: what the
  * sentence named before, or what the clause goes on to say.
  */
+import type { Candidate } from "./candidate.ts";
 import type { FigureContext } from "./clauses.ts";
 import type { IndicatorReading, Subject } from "./indicators.ts";
 
@@ -19,6 +20,10 @@ export function completed(
   const { indicator } = named;
   const opened = context.index === 0 ? opener(context.sentencePre) : "";
   if (/^(?:连续|保持|持续|最长)?时长$/.test(indicator)) return lasting(context, subject);
+  const rate = /([\u4e00-\u9fa5]*(?:资金|投资|额|金额|率))((?:履约|开工|竣工|投产|转化|落地)率)(排名)?$/.exec(
+    indicator,
+  );
+  if (rate && !/项目/.test(rate[1] ?? "")) return `项目${rate[2]}${rate[3] ?? ""}`;
   if (!bare.test(indicator)) return indicator;
   if (ofProjects.test(indicator)) {
     const own = subject && /项目/.test(subject.indicator) ? subject.indicator.replace(ending, "") : "项目";
@@ -48,6 +53,20 @@ function lasting(context: FigureContext, subject: Subject | undefined): string {
   const needs = /^(?:位居|居|位列|列|保持|稳居|稳定|排名|达|增长|下降)/.test(behind);
   const whole = needs && subject ? subject.indicator.replace(ending, "") : "";
   return `${whole}${behind}时长`;
+}
+
+/** What an earlier figure of the report called the same: 投资 → 市级重点项目完成投资. */
+export function asBefore(indicator: string, baseUnit: string, earlier: readonly Candidate[]): string {
+  const grown = /^((?:完成)?投资)((?:投资)?(?:环比|同比)?增速)?$/.exec(indicator);
+  if (!grown) return indicator;
+  const stem = grown[1] as string;
+  for (let at = earlier.length - 1; at >= 0 && at >= earlier.length - 40; at--) {
+    const known = earlier[at] as Candidate;
+    if (known.class !== "metric" || !known.indicator.endsWith(stem) || known.indicator === stem) continue;
+    if (grown[2] === undefined && known.baseUnit !== baseUnit) continue;
+    return known.indicator + (grown[2] ? "增速" : "");
+  }
+  return indicator;
 }
 
 /** The name of a time limit that a rule sets: 项目开工期限, 全额补贴租金期限. `undefined` where it sets none. */

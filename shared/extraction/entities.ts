@@ -21,6 +21,8 @@ const attribute =
 export interface EntityState {
   /** The company or project that the paragraph speaks of. */
   current: string | undefined;
+  /** The project that the numbered item speaks of throughout. */
+  item?: string | undefined;
 }
 
 /** The project that a heading names for the lines under it: 一、某某生产基地项目. */
@@ -36,6 +38,18 @@ export function entityOfHeading(line: string): string | undefined {
   return named &&
     !/(?:重点|重大|各类|推进|抓|实施|加快|情况|全市|全区|全县|系列|十大|五大|民生|建设工程$|攻坚)/.test(named)
     ? named
+    : undefined;
+}
+
+/** The project that a numbered item names before it speaks of it: 1.某某生产基地项目。位于…. */
+export function entityOfItem(line: string): string | undefined {
+  const item =
+    /^(?:\d{1,2}[.、．]|[(]\d{1,2}[)]|[一二三四五六七八九十]{1,2}是|[◆●■★])\s*([\u4e00-\u9fa5A-Za-z0-9·“”]{4,30}?(?:项目|工程|生产线|综合体|基地|[房园馆桥路厂站]))((?:[(][^()]{1,8}[)])?)[。:：]/.exec(
+      line,
+    );
+  const name = item?.[1];
+  return name && !/(?:推进|实施|加快|情况|抓好|全市|全区|全县|重点项目|系列|各类|新建项目|民生)/.test(name)
+    ? name + (item[2] ?? "")
     : undefined;
 }
 
@@ -103,5 +117,6 @@ export function entityOf(context: FigureContext, text: string, state: EntityStat
     return found;
   }
   if (pointing && state.current) return state.current;
+  if (state.item && !/(?:全市|全区|全县|全省|全国)/.test(clause)) return state.item;
   return undefined;
 }

@@ -9,7 +9,7 @@ import { contextOf, type FigureContext, type SentenceMarks } from "./clauses.ts"
 import { conditionsOf } from "./commitments.ts";
 import type { DateReading } from "./dates.ts";
 import { frameOf, headlineOf, type Source } from "./document.ts";
-import { entityOfHeading } from "./entities.ts";
+import { entityOfHeading, entityOfItem } from "./entities.ts";
 import { readFigure } from "./figure.ts";
 import { fold } from "./fold.ts";
 import type { Subject } from "./indicators.ts";
@@ -122,6 +122,7 @@ function openLine(reader: Reader, line: Line, state: State): void {
     : state.underHeading
       ? state.entity.current
       : undefined;
+  state.entity.item = entityOfItem(words);
   state.underHeading =
     line.heading || (state.underHeading && state.entity.current !== undefined && words.length < 61);
   state.subject = undefined;

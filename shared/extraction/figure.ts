@@ -2,7 +2,7 @@
 import { inBase } from "../model/quantity.ts";
 import { accumulationOf, isTotal } from "./accumulations.ts";
 import { areaOf } from "./area-readings.ts";
-import { limitOf } from "./bare-indicators.ts";
+import { asBefore, limitOf } from "./bare-indicators.ts";
 import { breakdownOf } from "./breakdowns.ts";
 import type { Candidate } from "./candidate.ts";
 import type { FigureContext } from "./clauses.ts";
@@ -34,6 +34,7 @@ export function readFigure(
   pass: Pass,
 ) {
   const { text, frame } = reader;
+  if (/位次$/.test(context.reading.unit)) context.reading = { ...context.reading, baseUnit: "rank" };
   const { reading } = context;
   const measured = measureOf(context, text);
   const { measure } = measured;
@@ -56,6 +57,7 @@ export function readFigure(
         ? limitOf(context)
         : commitmentOf(context);
   if (promised) named.indicator = promised;
+  else named.indicator = asBefore(named.indicator, reading.baseUnit, reader.candidates);
   const times = planPeriod(state, frame);
   const early = periodOf(context, text, times, frame, {
     stock: false,
@@ -96,12 +98,16 @@ export function readFigure(
     measure: finalMeasure,
     flow: accumulation === "flow",
   });
+  if (place?.quarter && frame.year !== undefined) period.period = `${frame.year}-Q${place.quarter}`;
   pass.last = accumulation;
   const area = place?.area
     ? { area: place.area.name, reason: "area.spread" }
     : areaOf(context, text, frame.home, state.area);
   const entity = entityOf(context, text, state.entity);
-  const value = measured.value ?? reading.value;
+  const below =
+    reading.baseUnit === "percentage_point" && /(?:低于|慢于)[\u4e00-\u9fa5]{2,10}$/.test(context.pre);
+  const said = measured.value ?? reading.value;
+  const value = below && !said.startsWith("-") ? `-${said}` : said;
   const valueHigh = measured.valueHigh ?? reading.valueHigh;
   const currency =
     reading.unit !== "" && reading.unit === reading.scale ? bareMoney(context, named.indicator) : undefined;
@@ -204,10 +210,15 @@ function bareMoney(context: FigureContext, indicator: string): string | undefine
 /** The bound may stand apart from the number: 约完成年度计划的114%. */
 function boundOf(context: FigureContext, text: string): Candidate["bound"] {
   const { reading, rawPre } = context;
+  if (/左右$/.test(text)) return "approx";
   if (reading.bound !== "eq") return reading.bound;
+  if (
+    /内$/.test(text) ||
+    (context.post.startsWith("内") && /^(?:day|month|year|hour|working_day|week)$/.test(reading.baseUnit))
+  )
+    return "at_most";
   if (/不(?:超过|高于|多于)[^，。；\d]{1,16}$/.test(rawPre)) return "at_most";
-  if (/内$/.test(text) || (/^最长/.test(text) && /[年月日天]$/.test(text))) return "at_most";
-  if (/最长$/.test(rawPre)) return "at_most";
+  if (/^最长/.test(text) || /最长$/.test(rawPre)) return "at_most";
   if (/(?:不低于|不少于|至少)[^，。；\d]{1,16}$/.test(rawPre)) return "at_least";
   if (
     /^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) ||

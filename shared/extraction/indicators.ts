@@ -117,7 +117,9 @@ function growth(context: FigureContext, subject: Subject | undefined): Indicator
       reason = "indicator.inherited";
     } else noun = nounAfter(context.post.replace(/^(?:的)?(?:速度|增长|增速)?/, ""));
   }
-  noun = noun.replace(/(?:数量|总数)$/, "数");
+  if (/^超(?:时序|序时)/.test(noun) && subject)
+    return { ...subject, indicator: `${subject.indicator}超时序进度幅度`, reason: "indicator.inherited" };
+  noun = noun.replace(/(?:数量|总数)$/, "数").replace(/(?<=投资)完成率$/, "");
   const rate = points ? (speed ? "增速变动" : "变动") : count ? "增量" : "增速";
   const clean = noun.replace(/(?:增速|增长率|增幅|年均|同比)$/, "");
   return { verb: phrase.verb, noun: clean, indicator: clean ? clean + rate : rate, reason };
@@ -199,7 +201,7 @@ function share(context: FigureContext, measure: Measure, subject: Subject | unde
       const what = subject
         ? subject.indicator.replace(phrase.verb, "").replace(/(?:金额|额|增速|数)$/, "")
         : "";
-      const rate = `${what}${phrase.verb}率`;
+      const rate = `${what}${phrase.verb || (what ? "完成" : "")}率`;
       return { verb: "", noun: rate, indicator: rate, reason: "indicator.completion" };
     }
     const base = noun.replace(/(?:完成率|率)$/, "") || phrase.verb;

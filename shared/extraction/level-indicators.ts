@@ -194,7 +194,7 @@ export function level(
     noun !== "" &&
     noun.length <= 10 &&
     !countNounEnd.test(noun) &&
-    !whole.noun.includes(noun) &&
+    !whole.indicator.includes(noun) &&
     !whole.noun.endsWith(noun.slice(-2)) &&
     !moneyNoun.test(noun) &&
     !areaNoun.test(noun) &&

@@ -13,6 +13,8 @@ export interface SeriesPlace {
   area: AreaMention | undefined;
   /** The words between 分别 and the first number: 增长, 完成投资. */
   verb: string;
+  /** 一、二、三季度分别…: which quarter. */
+  quarter?: number;
 }
 
 /** No list of a report is longer; keeps the work per figure bounded. */
@@ -82,7 +84,17 @@ export function spreadLists(
       const listed = inside.length === group.length && inside.length > 1;
       // A区、B区固定资产投资分别增长…: what grew stands behind the areas.
       const what = listed ? text.slice((inside.at(-1) as AreaMention).end, at) : "";
-      if (group.length > 1 && (names.length === group.length || listed))
+      const quarters = /季度$/.test(words) && names.every((name) => /^[一二三四](?:季度)?$/.test(name));
+      if (quarters && group.length > 1 && names.length === group.length)
+        group.forEach((reading, index) =>
+          places.set(reading, {
+            name: "",
+            area: undefined,
+            verb,
+            quarter: "一二三四".indexOf(names[index]?.[0] ?? "一") + 1,
+          }),
+        );
+      else if (group.length > 1 && (names.length === group.length || listed))
         group.forEach((reading, index) =>
           places.set(reading, {
             name: listed ? undefined : withTail(names, index),
