@@ -75,7 +75,7 @@ export function limitOf(context: FigureContext): string | undefined {
   const clause = context.sentencePre.slice(context.sentencePre.lastIndexOf("；") + 1);
   const who =
     /^(?:[^，。]{0,12}，)?([\u4e00-\u9fa5的]{2,14}?)(?:须|应当?|必须|要|承诺|不得)/.exec(clause)?.[1] ?? "";
-  const named = /([\u4e00-\u9fa5]{2,12}(?:期限|时限|有效期|工期|周期))(?:最长|不超过|为|是|原则上)*$/.exec(
+  const named = /([\u4e00-\u9fa5]{2,12}(?:期限|时限|工期|周期)|有效期)(?:最长|不超过|为|是|原则上)*$/.exec(
     context.pre,
   )?.[1];
   if (named) return named;
@@ -86,7 +86,7 @@ export function limitOf(context: FigureContext): string | undefined {
     const what = [...context.sentencePre.matchAll(/[\u4e00-\u9fa5]{0,4}(?:补贴|补助|奖励|津贴|贴息)/g)].at(
       -1,
     )?.[0];
-    return given || /连续发放$/.test(context.rawPre) ? `${what ?? ""}发放期限` : undefined;
+    return given || context.rawPre.endsWith('连续发放') ? `${what ?? ""}发放期限` : undefined;
   }
   return `${who.slice(-8)}${act}期限`;
 }

@@ -127,7 +127,11 @@ function placed(
 ): PeriodReading {
   const { actual, stock, measure } = kind;
   const { period, date } = read;
-  if (frame.validity && !actual && (date === undefined || /每年[^，。；]{0,20}$/.test(context.rawPre)))
+  if (
+    frame.validity &&
+    !actual &&
+    (date === undefined || /每年[^，。；]{0,20}$|有效期[^，。；]{0,4}$/.test(context.rawPre))
+  )
     return { ...read, period: frame.validity, reason: "period.validity" };
   if (period === null) return read;
   // 园区已建成学校32所 in a profile of May that reports the year before.
@@ -164,7 +168,7 @@ function placed(
     actual &&
     !stock &&
     measure !== "rank" &&
-    !/^未/.test(context.pre) &&
+    !context.pre.startsWith('未') &&
     (date?.kind === "as_of" || date?.kind === "now") &&
     period === `..${frame.until}`
   )

@@ -118,6 +118,15 @@ function plain(text: string, at: number): Bare | undefined {
     position++;
   }
   let unit = unitAt(text, position);
+  // 1.6万余家: the hedge stands between the scale and the unit.
+  if (!innerHedge && /[万亿]/.test(text[position] ?? "") && /[余多]/.test(text[position + 1] ?? "")) {
+    const whole = matchUnit((text[position] ?? "") + text.slice(position + 2, position + 10), 0);
+    if (whole?.plain) {
+      unit = { ...whole, end: position + whole.end + 1 };
+      bound = "over";
+      innerHedge = text[position + 1];
+    }
+  }
   // 三个半月: the half stands inside the unit.
   const inside =
     text[position] === "个" && text[position + 1] === "半"

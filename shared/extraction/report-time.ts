@@ -22,7 +22,7 @@ export function timeOf(
 ): ReportTime {
   const years = yearCounts(text);
   const often = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-  const titlePeriod = periodIn(titles, dated?.year ?? often);
+  const titlePeriod = periodIn(titles, dated?.year ?? often) ?? announced(text, dated);
   if (genre === "work_report") {
     // The year of the title is the year of the meeting: 2024年政府工作报告 reviews 2023.
     const reviewed = /((?:19|20)\d{2})年[\u4e00-\u9fa5]{0,8}回顾/.exec(text.slice(0, 6000))?.[1];
@@ -83,6 +83,15 @@ export function timeOf(
     period: flows === undefined ? undefined : String(flows),
     until: until ?? (year === undefined ? undefined : `${year}-12`),
   };
+}
+
+/** 现将1-9月…情况通报如下: the period that a bulletin says it reports. */
+function announced(
+  text: string,
+  dated: ReportDate | undefined,
+): { year: number; period: string } | undefined {
+  const words = /现将([^。；\n]{4,40}?)(?:通报|公布|报告|汇报|分析|发布)/.exec(text.slice(0, 1_500))?.[1];
+  return words === undefined ? undefined : periodIn(words, dated?.year);
 }
 
 const untilOf = (period: string): string => {
