@@ -86,7 +86,7 @@ export function limitOf(context: FigureContext): string | undefined {
     const what = [...context.sentencePre.matchAll(/[\u4e00-\u9fa5]{0,4}(?:补贴|补助|奖励|津贴|贴息)/g)].at(
       -1,
     )?.[0];
-    return given || context.rawPre.endsWith('连续发放') ? `${what ?? ""}发放期限` : undefined;
+    return given || context.rawPre.endsWith("连续发放") ? `${what ?? ""}发放期限` : undefined;
   }
   return `${who.slice(-8)}${act}期限`;
 }

@@ -88,7 +88,7 @@ export function commitmentOf(context: FigureContext): string | undefined {
     reading.bound === "at_most";
   const each =
     /每(?:台|月|人|名|吨|件|个|户|引进|平方米)[^，。；]{0,12}$/.test(sentencePre) ||
-    sentencePost.startsWith('标准');
+    sentencePost.startsWith("标准");
   const what =
     reading.baseUnit === "percent"
       ? "比例"

@@ -34,7 +34,7 @@ export function readFigure(
   pass: Pass,
 ) {
   const { text, frame } = reader;
-  if (context.reading.unit.endsWith('位次')) context.reading = { ...context.reading, baseUnit: "rank" };
+  if (context.reading.unit.endsWith("位次")) context.reading = { ...context.reading, baseUnit: "rank" };
   const { reading } = context;
   const measured = measureOf(context, text);
   const { measure } = measured;
@@ -212,15 +212,15 @@ function bareMoney(context: FigureContext, indicator: string): string | undefine
 /** The bound may stand apart from the number: 约完成年度计划的114%. */
 function boundOf(context: FigureContext, text: string): Candidate["bound"] {
   const { reading, rawPre } = context;
-  if (text.endsWith('左右')) return "approx";
+  if (text.endsWith("左右")) return "approx";
   if (reading.bound !== "eq") return reading.bound;
   if (
-    text.endsWith('内') ||
+    text.endsWith("内") ||
     (context.post.startsWith("内") && /^(?:day|month|year|hour|working_day|week)$/.test(reading.baseUnit))
   )
     return "at_most";
   if (/不(?:超过|高于|多于)[^，。；\d]{1,16}$/.test(rawPre)) return "at_most";
-  if (text.startsWith('最长') || rawPre.endsWith('最长')) return "at_most";
+  if (text.startsWith("最长") || rawPre.endsWith("最长")) return "at_most";
   if (/(?:不低于|不少于|至少)[^，。；\d]{1,16}$/.test(rawPre)) return "at_least";
   if (
     /^约(?:完成|占|合|增长|下降|为|有)/.test(rawPre) ||

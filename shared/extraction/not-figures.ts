@@ -84,6 +84,11 @@ export function notFigure(text: string, reading: QuantityReading, lineStart: num
   const previous = before.at(-1) ?? "";
   const next = after[0] ?? "";
   if (reading.form === "ordinal" && reading.bound === "at_most") return undefined;
+  // 共印80份; 年主营业务收入2000万元及以上的工业法人单位: how a paper is printed, how a statistic is defined.
+  if (reading.unit === "份" && /印(?:发|制|数)?:?$/.test(before)) return "not.furniture";
+  if (/^的?(?:工业|建筑业|企业|产业活动)?(?:法人|产业活动)单位/.test(after)) return "not.class";
+  if (after.startsWith("台阶") && numeral?.chinese) return "not.idiom";
+  if (reading.unit.endsWith("岁") && before.endsWith("今年")) return "not.idiom";
   if (reading.form === "ordinal") return ordinalReason(before, after, reading);
   if (
     reading.form === "word" ||

@@ -168,7 +168,7 @@ function placed(
     actual &&
     !stock &&
     measure !== "rank" &&
-    !context.pre.startsWith('未') &&
+    !context.pre.startsWith("未") &&
     (date?.kind === "as_of" || date?.kind === "now") &&
     period === `..${frame.until}`
   )

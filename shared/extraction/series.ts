@@ -84,7 +84,7 @@ export function spreadLists(
       const listed = inside.length === group.length && inside.length > 1;
       // A区、B区固定资产投资分别增长…: what grew stands behind the areas.
       const what = listed ? text.slice((inside.at(-1) as AreaMention).end, at) : "";
-      const quarters = words.endsWith('季度') && names.every((name) => /^[一二三四](?:季度)?$/.test(name));
+      const quarters = words.endsWith("季度") && names.every((name) => /^[一二三四](?:季度)?$/.test(name));
       if (quarters && group.length > 1 && names.length === group.length)
         group.forEach((reading, index) =>
           places.set(reading, {

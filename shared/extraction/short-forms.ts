@@ -12,6 +12,9 @@ const endings: readonly (readonly [long: string, short: string])[] = [
   ["经济开发区", "经开区"],
 ];
 
+/** No report names more zones; keeps the comparison of names bounded. */
+const mostNames = 500;
+
 /** The mentions with one name for each zone. */
 export function unified(text: string, areas: AreaMention[]): AreaMention[] {
   const names = new Map<string, string>();
@@ -21,21 +24,18 @@ export function unified(text: string, areas: AreaMention[]): AreaMention[] {
     if (short && !names.has(short)) names.set(short, mention.name);
   }
   const full = new Set(names.values());
-  for (const { name, kind } of areas) {
-    if (kind === "self" || full.has(name)) continue;
+  const told = new Set<string>();
+  for (const { name, kind } of areas) if (kind !== "self" && told.size < mostNames) told.add(name);
+  for (const name of told) {
     const ending = endings.find(([long]) => name.endsWith(long) && name.length > long.length + 1);
-    if (!ending || names.has(name)) continue;
+    if (!ending || full.has(name) || names.has(name)) continue;
     const stem = name.slice(0, -ending[0].length);
-    const other = areas.find(
-      (mention) =>
-        mention.kind !== "self" &&
-        mention.name.endsWith(ending[1]) &&
-        mention.name !== name &&
-        mention.name.slice(0, 2) === stem.slice(0, 2),
-    );
-    if (!other || names.has(other.name)) continue;
-    names.set(name, stem + ending[1]);
-    names.set(other.name, stem + ending[1]);
+    for (const other of told) {
+      if (!other.endsWith(ending[1]) || other.slice(0, 2) !== stem.slice(0, 2) || names.has(other)) continue;
+      names.set(name, stem + ending[1]);
+      names.set(other, stem + ending[1]);
+      break;
+    }
   }
   if (names.size === 0) return areas;
   return areas.map((mention) => {
