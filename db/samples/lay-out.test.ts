@@ -30,7 +30,7 @@ test("the sample is laid out once, one revision a report, and can be taken back 
 
   // Nobody who has just begun may lose the sample to Ctrl+Z; the history panel can take it back.
   expect(undoRedoState(db).undo).toBeNull();
-  expect(() => undo(db, "示例")).toThrow();
+  expect(() => undo(db, "示例")).toThrow("nothing to undo");
   for (const revision of revisions.toReversed()) revert(db, "示例", revision.id);
   for (const table of ["observation", "passage", "source", "comparison"] as const)
     expect(count(db, table)).toBe(0);

@@ -15,7 +15,7 @@ export function ActionButton({ action, label, ...rest }: { action: ActionId; lab
   return (
     <Button
       {...rest}
-      disabled={!can}
+      disabled={!can || rest.disabled === true}
       title={key ? `${name}  ${keyName(key)}` : name}
       onClick={() => runAction(action)}
     >

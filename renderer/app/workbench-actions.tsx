@@ -1,7 +1,5 @@
 /** What the actions do that belong to no view: undo and redo, going about, language and theme. */
-import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Revision } from "../../shared/history/change.ts";
 import { gestureText, rootGesture } from "../../shared/history/gesture-text.ts";
 import { useAction } from "./actions.ts";
 import { client } from "./connect.ts";
@@ -9,7 +7,6 @@ import { keyHandler } from "./keys.ts";
 import { setMachine, useLanguage, useText, useTheme } from "./language.tsx";
 import { back, go, useNavigation } from "./navigation.ts";
 import { nextPane } from "./panes.ts";
-import { orpc } from "./queries.ts";
 import { toast } from "./toasts.tsx";
 
 export function WorkbenchActions() {
@@ -17,7 +14,6 @@ export function WorkbenchActions() {
   const language = useLanguage();
   const theme = useTheme();
   const behind = useNavigation((state) => state.behind.length > 0);
-  const can = useQuery(orpc.history.state.queryOptions()).data;
 
   useEffect(() => {
     const handle = keyHandler();
@@ -25,15 +21,15 @@ export function WorkbenchActions() {
     return () => window.removeEventListener("keydown", handle);
   }, []);
 
-  // The engine decides whether there is something to take back: what is shown here may be a moment old.
-  const step = async (back: "undo" | "redo", top: Revision | null | undefined) => {
-    await client.history[back]();
-    if (!top) return;
-    const what = gestureText(language, rootGesture(top.gesture));
+  // Always on: the engine decides whether there is something to take back. What the screen knows may be a moment old,
+  // and a quick Ctrl+Z after an edit must not be lost to that.
+  const step = async (back: "undo" | "redo") => {
+    const { revision } = await client.history[back]();
+    const what = gestureText(language, rootGesture(revision.gesture));
     toast(t(back === "undo" ? "history.undid" : "history.redid", { what }));
   };
-  useAction("edit.undo", () => step("undo", can?.undo), can?.undo !== null);
-  useAction("edit.redo", () => step("redo", can?.redo), can?.redo !== null);
+  useAction("edit.undo", () => step("undo"));
+  useAction("edit.redo", () => step("redo"));
 
   useAction("view.observations", () => go("observations"));
   useAction("view.sources", () => go("sources"));

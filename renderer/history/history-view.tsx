@@ -41,13 +41,14 @@ export function HistoryView() {
     }),
   );
   const revisions = data?.revisions ?? [];
+  const can = useQuery(orpc.history.state.queryOptions()).data;
   useStatus([{ key: "rows", text: data ? t("history.count", { count: data.total }) : "" }]);
 
   return (
     <>
       <div className="toolbar">
-        <ActionButton action="edit.undo" />
-        <ActionButton action="edit.redo" />
+        <ActionButton action="edit.undo" disabled={can?.undo === null} />
+        <ActionButton action="edit.redo" disabled={can?.redo === null} />
         <div className="space" />
         <Input
           prefix={<SearchOutlined />}

@@ -138,5 +138,6 @@ it("loses nothing when the engine is killed right after an edit was acknowledged
   const again = await visit(browser, host.url);
   await openGrid(again.page);
   await cell(again.page, 4, "asReported").filter({ hasText: "4321" }).waitFor();
+  expect(again.errors).toEqual([]);
   await again.context.close();
 });
