@@ -18,17 +18,17 @@ export function completed(
   subject: Subject | undefined,
 ): string {
   const { indicator } = named;
-  const opened = context.index === 0 ? opener(context.sentencePre) : "";
   if (/^(?:连续|保持|持续|最长)?时长$/.test(indicator)) return lasting(context, subject);
-  const rate = /([\u4e00-\u9fa5]*(?:资金|投资|额|金额|率))((?:履约|开工|竣工|投产|转化|落地)率)(排名)?$/.exec(
-    indicator,
-  );
+  const rate =
+    /率(?:排名)?$/.test(indicator) &&
+    /([\u4e00-\u9fa5]*(?:资金|投资|额|金额|率))((?:履约|开工|竣工|投产|转化|落地)率)(排名)?$/.exec(indicator);
   if (rate && !/项目/.test(rate[1] ?? "")) return `项目${rate[2]}${rate[3] ?? ""}`;
   if (!bare.test(indicator)) return indicator;
   if (ofProjects.test(indicator)) {
     const own = subject && /项目/.test(subject.indicator) ? subject.indicator.replace(ending, "") : "项目";
     return own.endsWith("项目") ? own + indicator : `项目${indicator}`;
   }
+  const opened = context.index === 0 ? opener(context.sentencePre) : "";
   const whole = opened || (subject?.topic ?? subject?.indicator ?? "").replace(ending, "");
   if (!whole || whole.endsWith(indicator) || whole.includes(indicator)) return indicator;
   return whole + indicator;

@@ -139,6 +139,7 @@ export function dateLine(
   for (const part of [head, foot])
     for (const line of part.split("\n")) {
       const match = datePattern.exec(line);
+      if (!match) continue;
       const words = line
         .replace(
           /(?:来源|作者|记者|编辑|浏览次数|浏览量|阅读量?|点击量?|字体|字号):? ?[^: ]{0,16}(?= |$)/g,
