@@ -36,11 +36,6 @@ async function openGrid(page: Page): Promise<void> {
   await page.mouse.wheel(0, -50_000);
   await cell(page, 0, "asReported").waitFor();
 }
-/** Ctrl+Z, Ctrl+Y: when the workbench has heard of the revision before. */
-async function step(page: Page, key: "Control+z" | "Control+y"): Promise<void> {
-  await page.waitForTimeout(700);
-  await page.keyboard.press(key);
-}
 /** What is on the clipboard as another program put it there. */
 async function putOnClipboard(page: Page, plain: string, html?: string): Promise<void> {
   await page.evaluate(
@@ -100,7 +95,7 @@ it("habits 4 and 11: copies a range as text and as a table, cuts it, and Ctrl+Z 
   await cell(page, 2, "asReported").click({ modifiers: ["Shift"] });
   await page.keyboard.press("Control+x");
   await cell(page, 2, "asReported").filter({ hasText: "—" }).waitFor();
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await expect.poll(() => texts(page, "asReported", [0, 1, 2])).toEqual(before);
   expect(errors).toEqual([]);
   await context.close();
@@ -131,7 +126,7 @@ it("habits 4, 5 and 7: pastes Excel's table and WPS's text as one revision; says
   await question.getByRole("button", { name: "写入其余 3 个" }).click();
   await cell(page, 3, "asReported").filter({ hasText: "24个" }).waitFor();
   expect(await cell(page, 2, "asReported").getAttribute("class")).toContain("invalid");
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await expect.poll(() => texts(page, "asReported", [0, 1, 3])).toEqual([before[0], before[1], before[3]]);
   await cell(page, 2, "asReported").click();
   await page.keyboard.press("Escape");
@@ -144,7 +139,7 @@ it("habits 4, 5 and 7: pastes Excel's table and WPS's text as one revision; says
   await cell(page, 3, "note").click({ modifiers: ["Shift"] });
   await page.keyboard.press("Control+v");
   await cell(page, 3, "note").filter({ hasText: "复核" }).waitFor();
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await expect.poll(() => texts(page, "note", [3])).not.toContain("一并\n复核");
   expect(errors).toEqual([]);
   await context.close();
@@ -166,16 +161,16 @@ it("habits 6, 7 and 15: fills down, into the selection and by the handle; 20 ste
 
   // One revision: ten times back and forth, over a sort and a reload.
   for (let times = 0; times < 9; times++) {
-    await step(page, "Control+z");
+    await page.keyboard.press("Control+z");
     await undone();
-    await step(page, "Control+y");
+    await page.keyboard.press("Control+y");
     await expect.poll(() => texts(page, "asReported", rows)).toEqual(filled);
   }
   const head = page.locator(`${grid} .ag-header-cell[col-id=period]`);
   for (let click = 0; click < 3; click++) await head.click();
   await page.reload();
   await openGrid(page);
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await undone();
 
   // Typed once, with Ctrl+Enter into all that is chosen.
@@ -184,7 +179,7 @@ it("habits 6, 7 and 15: fills down, into the selection and by the handle; 20 ste
   await page.keyboard.type("77个");
   await page.keyboard.press("Control+Enter");
   await expect.poll(() => texts(page, "asReported", [1, 2])).toEqual(["77个", "77个"]);
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await undone();
 
   // The handle at the corner of one cell, pulled two rows down.
@@ -195,7 +190,7 @@ it("habits 6, 7 and 15: fills down, into the selection and by the handle; 20 ste
   await cell(page, 2, "asReported").hover();
   await page.mouse.up();
   await expect.poll(() => texts(page, "asReported", [0, 1, 2])).toEqual([before[0], before[0], before[0]]);
-  await step(page, "Control+z");
+  await page.keyboard.press("Control+z");
   await undone();
   expect(errors).toEqual([]);
   await context.close();
