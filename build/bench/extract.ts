@@ -2,7 +2,10 @@
  * `extract`: characters a second of the whole extractor (value, unit, bound, period, area, indicator …) against
  * `@microsoft/recognizers-text-suite` reading only Chinese numbers, numbers with a unit and percentages, line by line
  * (its time grows faster than the length of its input). The same text for both, in the same run. Larger is better.
+ * The text is that of the real reports where they are at hand (`../shared/corpus`), else our own fixtures.
  */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as suite from "@microsoft/recognizers-text-suite";
 import { extract } from "../../shared/extraction/extract.ts";
 import { fixtureTexts } from "../../shared/extraction/fixtures/all.ts";
@@ -33,13 +36,23 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-export function benchExtract(): BenchResult {
-  const texts = fixtureTexts.map((fixture) =>
+const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
+
+/** The real reports, or what resembles them. */
+function reports(): string[] {
+  const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith(".txt")) : [];
+  if (files.length > 0) return files.map((name) => readFileSync(`${corpus}${name}`, "utf8"));
+  console.log("extract: the real reports (../shared/corpus) are not here; measured on the fixtures instead.");
+  return fixtureTexts.map((fixture) =>
     readFixture(fixture)
       .text.split("\n")
       .map((line, index) => `${line}\n${prose[index % prose.length]}`)
       .join("\n"),
   );
+}
+
+export function benchExtract(): BenchResult {
+  const texts = reports();
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const lines = texts.flatMap((text) => text.split("\n")).filter((line) => line.trim() !== "");
   const culture = suite.Culture.Chinese;
