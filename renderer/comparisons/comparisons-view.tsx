@@ -1,5 +1,6 @@
 /** Comparisons: choices on top, table and chart side by side, notes below. The one that was open is opened again. */
 import "../sources/parts.css";
+import "./comparison-table.css";
 import "./comparisons.css";
 import { Button } from "antd";
 import { type ReactElement, useEffect, useRef } from "react";

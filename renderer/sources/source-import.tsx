@@ -2,6 +2,7 @@
  * Importing reports from anywhere: dialog, drop on the window, pasted text. Mounted once; takes part in whatever view is
  * seen. A single new report opens when it is stored; of several, each one's outcome is listed.
  */
+import "./import.css";
 import "./parts.css";
 import "./sources.css";
 import { Modal, Progress } from "antd";

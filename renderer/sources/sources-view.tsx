@@ -1,5 +1,6 @@
 /** The reports: their list, the text with its lit passages, and the form that takes a figure out of the words. */
 import "./parts.css";
+import "./figures.css";
 import "./sources.css";
 import "../candidates/candidates.css";
 import { DownOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
