@@ -21,12 +21,23 @@ export interface DateReading {
   end: number;
   /**
    * point: 2023年5月; span: 1-11月; as_of: 截至2023年底, 年末; since: 2022年以来; to_date: 今年以来; now: 目前;
-   * goal: 到2025年; years: 五年来 (a count of years back); plan: 十四五; none: times of day, anniversaries.
+   * goal: 到2025年; years: 五年来 (a count of years back); ahead: 今后五年; plan: 十四五; none: times of day, anniversaries.
    */
-  kind: "point" | "span" | "as_of" | "since" | "to_date" | "now" | "goal" | "years" | "plan" | "none";
+  kind:
+    | "point"
+    | "span"
+    | "as_of"
+    | "since"
+    | "to_date"
+    | "now"
+    | "goal"
+    | "years"
+    | "ahead"
+    | "plan"
+    | "none";
   from: CalendarPart;
   to?: CalendarPart;
-  /** For `years`: how many; for `plan`: its first year. */
+  /** For `years`, `ahead`: how many; for `plan`: its first year. */
   count?: number;
 }
 
@@ -106,8 +117,9 @@ const patterns: [name: string, source: string][] = [
   ],
   [
     "years_back",
-    "(?:近|过去的?|最近|这|前)?(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:多|余)?(?:来|以来|间(?!隔))|(?:近|过去的?|最近|这)(?<m>\\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![级期多余])",
+    "(?:近|过去的?|最近|这|前)?(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:多|余)?(?:来|以来|间(?!隔))|(?:近|过去的?|最近|这)(?<m>\\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![级期多余])|(?<k>[三五])年(?=年均|累计)",
   ],
+  ["years_ahead", "(?:今后|未来)的?(?<n>[三五])年"],
   [
     "clock",
     "(?:上午|下午|晚上?|早上|中午|凌晨|傍晚)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:-\\d{1,2}:\\d{2})?|(?<=上午|下午|晚|晚上|早上|凌晨|中午)[\\d一二三四五六七八九十]{1,2}[时点](?:半|\\d{1,2}分|许)?)(?!:)",
@@ -137,7 +149,7 @@ const digitStart = new Set([
 const digitLike = "0123456789";
 const numeralLike = "一二三四五六七八九十零两";
 const firstWords = new Set(
-  "去年 上年 今年 本年 明年 次年 前年 当年 同年 上半 下半 上世 上个 世纪 上午 下午 首季 年底 年末 年初 年内 开年 入春 截至 截止 目前 当前 现今 如今 眼下 当下 迄今 至今 过去 最近 全年 晚上 早上 中午 凌晨 傍晚".split(
+  "去年 上年 今年 本年 明年 次年 前年 当年 同年 上半 下半 上世 上个 世纪 上午 下午 首季 年底 年末 年初 年内 开年 入春 今后 未来 截至 截止 目前 当前 现今 如今 眼下 当下 迄今 至今 过去 最近 全年 晚上 早上 中午 凌晨 傍晚".split(
     " ",
   ),
 );
@@ -266,10 +278,9 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
     }
     case "years":
       return made("span", { year: Number(groups.year) }, { year: Number(groups.year2) });
-    case "decade":
-      return made("none", {});
     case "year_end":
       return made("as_of", {});
+    case "rel":
     case "year":
       if (groups.tail === "以来" || groups.tail?.startsWith("起")) return made("since", {});
       return made("point", {});
@@ -279,8 +290,6 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
       return made("to_date", { yearOffset: 0, relative: true });
     case "since_rel":
       return made("since", {});
-    case "rel":
-      return made("point", {});
     case "full_year":
       return made("point", { yearOffset: 0 });
     case "now":
@@ -301,7 +310,9 @@ function interpret(name: string, match: RegExpExecArray, text: string): DateRead
       return { ...reading, count };
     }
     case "years_back":
-      return { ...made("years", {}), count: small(groups.n ?? groups.m ?? "") };
+      return { ...made("years", {}), count: small(groups.n ?? groups.m ?? groups.k ?? "") };
+    case "years_ahead":
+      return { ...made("ahead", {}), count: small(groups.n ?? "") };
     default:
       return made("none", {});
   }
@@ -368,6 +379,10 @@ export function resolveDate(reading: DateReading, context: DateContext): string 
       const year = context.year;
       if (year === undefined) return undefined;
       return count <= 1 ? canonicalPart({}, context) : `${year - count + 1}/${year}`;
+    }
+    case "ahead": {
+      const first = context.thisYear ?? context.year;
+      return first === undefined ? undefined : `${first}/${first + (reading.count ?? 1) - 1}`;
     }
     case "now":
       return context.until && `..${context.until.slice(0, 7)}`;

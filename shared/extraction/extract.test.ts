@@ -154,3 +154,27 @@ test("fifty thousand characters of anything take no more than their share of tim
     expect([unit, large < small * 40]).toEqual([unit, true]);
   }
 });
+
+describe("terms of years", () => {
+  const report = `政府工作报告
+（2022年1月9日在云河县第十八届人民代表大会第一次会议上）
+
+一、过去五年工作回顾
+
+——这五年，城市面貌更新。新建公园31个，优良天数由2016年的270天增加到301天。
+
+二、今后五年目标任务
+
+今后五年，规上工业总产值达到900亿元，地区生产总值年均增长6%。
+`;
+  const periods = (text: string) =>
+    new Map(extract(text).map((figure) => [text.slice(figure.start, figure.end), figure.period]));
+  test("reads the term that a paragraph looks back on, and its last year for what was reached", () => {
+    expect(periods(report).get("31个")).toBe("2017/2021");
+    expect(periods(report).get("301天")).toBe("2021");
+  });
+  test("reads the years to come: their end for a level, all of them for a rate", () => {
+    expect(periods(report).get("900亿元")).toBe("2026");
+    expect(periods(report).get("6%")).toBe("2022/2026");
+  });
+});

@@ -89,8 +89,10 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
     const announces = state.announced
       ? own.dates.findLast((date) => !isReference(text, date) && date.from.day === undefined)
       : undefined;
-    state.period.paragraph =
-      carriedPeriod(text, own.dates, sentence.start) ?? announces ?? state.period.paragraph;
+    const carried = carriedPeriod(text, own.dates, sentence.start);
+    // 这五年,…。2021年…: the paragraph goes on to speak of its term.
+    if (!(carried?.kind === "point" && state.period.paragraph?.kind === "years"))
+      state.period.paragraph = carried ?? announces ?? state.period.paragraph;
     state.area.paragraph =
       carriedArea(text, own.subjects, sentence.start, frame.home) ?? state.area.paragraph;
   }

@@ -5,7 +5,7 @@ import { isTotal } from "./accumulations.ts";
 import type { FigureContext } from "./clauses.ts";
 import { canonicalPart, type DateReading, endOfPart, resolveDate } from "./dates.ts";
 import type { ReportFrame } from "./document.ts";
-import { baseOf, inTerm, isBase } from "./terms.ts";
+import { baseOf, inTerm, inYearsAhead, isBase } from "./terms.ts";
 
 export interface PeriodReading {
   period: string | null;
@@ -177,6 +177,7 @@ function placed(
     const base = baseOf(period, context, stock);
     return base === period ? read : { ...read, period: base };
   }
+  if (date?.kind === "ahead") return { ...read, period: inYearsAhead(period, context, measure) };
   if (date?.kind === "years") return { ...read, period: inTerm(period, context, measure, stock) };
   return read;
 }
@@ -295,6 +296,15 @@ function findNearest(text: string, context: FigureContext): DateReading | undefi
   for (const date of marks.dates) {
     if (isReference(text, date)) continue;
     if (date.end <= clauseStart && isEvent(text, date)) continue;
+    // 由2016年的289天增加到328天: 328 is not of 2016.
+    if (
+      date.from.year !== undefined &&
+      /[由从]$/.test(text[date.start - 1] ?? "") &&
+      [...marks.figures, ...marks.others].some(
+        (other) => other.start >= date.end && other.end <= reading.start,
+      )
+    )
+      continue;
     if (date.end <= reading.numberStart) {
       // A day in an earlier clause gives way to nothing nearer, but 目前 in between ends it.
       // 今年…,预计全年完成: the year was named before.
@@ -322,11 +332,13 @@ export function carriedPeriod(
     if (
       date.kind === "years" &&
       (date.count ?? 1) > 1 &&
-      date.start === sentenceStart &&
+      /^[-●·]*$/.test(text.slice(sentenceStart, date.start)) &&
       text[date.end] === "，"
     )
       return date;
-    if (date.kind === "years" ? (date.count ?? 1) > 1 : !["point", "span", "plan"].includes(date.kind))
+    if (
+      date.kind === "years" ? (date.count ?? 1) > 1 : !["point", "span", "plan", "ahead"].includes(date.kind)
+    )
       continue;
     if (date.kind === "point" && date.from.month !== undefined) continue;
     const before = text.slice(sentenceStart, date.start);

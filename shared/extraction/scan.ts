@@ -26,7 +26,7 @@ export interface Marks {
 
 const numberChars = "0123456789一二两三四五六七八九十百千万亿零数几第翻半过近前";
 const dateChars =
-  "第0123456789一二三四五六七八九十去今上下本明前当同首年底末开入截目现如眼迄至近过最这全晚早中凌傍";
+  "第0123456789一二三四五六七八九十去今上下本明前当同首年底末开入截目现如眼迄至近过最这全晚早中凌傍未";
 const selfChars = "全我本该";
 const number = 1;
 const date = 2;

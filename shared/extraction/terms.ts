@@ -31,10 +31,19 @@ export function inTerm(period: string, context: FigureContext, measure: Measure,
   if (stock) return `..${end}-12`;
   if (measure === "ratio" || measure === "duration" || measure === "rank") return end;
   const reached =
-    (/[到至达为]了?$/.test(context.pre) || /实现[^，。；]{2,24}$/.test(context.sentencePre)) &&
-    !/(?:累计|总计|共)/.test(context.rawPre);
+    (/[到至达为]了?$/.test(context.pre) ||
+      (context.reading.bound === "over" && /^(?:CNY|USD|t)$/.test(context.reading.baseUnit)) ||
+      /实现[^，。；]{2,24}$/.test(context.sentencePre)) &&
+    !/(?:累计|总计|共)/.test(context.rawPre) &&
+    !/年累计[^。；]*$/.test(context.sentencePre);
   if (reached && /^(?:count|person)$/.test(context.reading.baseUnit)) return `..${end}-12`;
   return (measure === "share" || measure === "level") && reached ? end : period;
+}
+
+/** What of the years to come (2022/2026) a figure is promised for: what is to be reached by their end, or in them. */
+export function inYearsAhead(period: string, context: FigureContext, measure: Measure): string {
+  const within = measure === "growth" || /(?:年均|每年|累计|新增|实施|完成|引进)/.test(context.rawPre);
+  return within ? period : period.slice(-4);
 }
 
 const yearWords: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10 };
