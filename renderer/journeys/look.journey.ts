@@ -56,7 +56,7 @@ describe.each(looks)("$language $size.width dark:$dark", ({ language, size, dark
     await picture(page, name("sources"));
     await page.keyboard.press("Alt+4");
     await page.locator("[data-view=history]:not([inert]) li").first().waitFor();
-    await picture(page, name("history"), forReadme);
+    await picture(page, name("history"));
     await page.keyboard.press("Control+,");
     await page.locator("[data-view=settings]:not([inert])").waitFor();
     await picture(page, name("settings"));
