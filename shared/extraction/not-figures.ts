@@ -87,6 +87,16 @@ export function notFigure(text: string, reading: QuantityReading, lineStart: num
   // 共印80份; 年主营业务收入2000万元及以上的工业法人单位: how a paper is printed, how a statistic is defined.
   if (reading.unit === "份" && /印(?:发|制|数)?:?$/.test(before)) return "not.furniture";
   if (/^的?(?:工业|建筑业|企业|产业活动)?(?:法人|产业活动)单位/.test(after)) return "not.class";
+  // 新建300头以上标准化…牧场: what kind of farm; 每新增1头: what the amount is counted on.
+  if (
+    reading.unit === "头" &&
+    (after.startsWith("标准化") || (reading.value === "1" && /每新增[存出]栏$/.test(before)))
+  )
+    return "not.class";
+  if (/(?:北纬|东经|南纬|西经)$/.test(before)) return "not.name";
+  if (before.endsWith("经营满") && after.startsWith("的")) return "not.class";
+  if (/^见[绿园]/.test(after) && reading.unit.endsWith("米")) return "not.name";
+  if (/\d×$/.test(before)) return "not.furniture";
   if (after.startsWith("台阶") && numeral?.chinese) return "not.idiom";
   if (reading.unit.endsWith("岁") && before.endsWith("今年")) return "not.idiom";
   if (reading.form === "ordinal") return ordinalReason(before, after, reading);
