@@ -3,6 +3,7 @@
  * period that is reported, the date of the report.
  */
 import type { AreaMention, HomeArea, KnownAreas } from "./areas.ts";
+import { eventDay } from "./events.ts";
 import { fold } from "./fold.ts";
 import { homeArea, knownAreas } from "./home-area.ts";
 import { dateLine, datePattern, pastYear, timeOf } from "./report-time.ts";
@@ -33,6 +34,8 @@ export interface ReportFrame {
   /** A work report: the year before is reviewed, the year of the date is planned. */
   workReport: boolean;
   genre: "communique" | "work_report" | "notice" | "news";
+  /** The day of the event that a bulletin tells of: what it announces is of that day. */
+  event?: string | undefined;
   /** The years in which a notice is in force: what it promises holds in them. */
   validity?: string | undefined;
 }
@@ -99,7 +102,9 @@ export function frameOf(text: string, areas: AreaMention[], headline: Headline, 
       genre,
     };
   const validity = genre === "notice" ? validityOf(text, dated?.year ?? time.year) : undefined;
-  return { title, home, known, ...time, thisYear, pastYear: past, workReport, genre, validity };
+  const event = genre === "news" ? eventDay(text, titles, time.year) : undefined;
+  const until = event?.slice(0, 7) ?? time.until;
+  return { title, home, known, ...time, until, thisYear, pastYear: past, workReport, genre, validity, event };
 }
 
 /** The lines before the running text: title, subtitle. At most four, none that is prose. */

@@ -155,6 +155,9 @@ test("fifty thousand characters of anything take no more than their share of tim
   }
 });
 
+const periods = (text: string) =>
+  new Map(extract(text).map((figure) => [text.slice(figure.start, figure.end), figure.period]));
+
 describe("terms of years", () => {
   const report = `政府工作报告
 （2022年1月9日在云河县第十八届人民代表大会第一次会议上）
@@ -167,8 +170,6 @@ describe("terms of years", () => {
 
 今后五年，规上工业总产值达到900亿元，地区生产总值年均增长6%。
 `;
-  const periods = (text: string) =>
-    new Map(extract(text).map((figure) => [text.slice(figure.start, figure.end), figure.period]));
   test("reads the term that a paragraph looks back on, and its last year for what was reached", () => {
     expect(periods(report).get("31个")).toBe("2017/2021");
     expect(periods(report).get("301天")).toBe("2021");
@@ -177,4 +178,35 @@ describe("terms of years", () => {
     expect(periods(report).get("900亿元")).toBe("2026");
     expect(periods(report).get("6%")).toBe("2022/2026");
   });
+});
+
+describe("bulletins of an event", () => {
+  const bulletin = `云河县举行2023年第三季度重大项目集中开工活动
+
+8月21日上午，云河县2023年第三季度重大项目集中开工活动在城北园区举行。此次集中开工项目33个，总投资97.4亿元，年度计划投资12.6亿元。
+
+1—7月，全县固定资产投资同比增长11.3%。
+
+全县共签约项目64个，落地率51.2%。
+
+■ 开工项目简介
+
+云河智谷产业园：占地207亩，总投资8.8亿元，投产后预计年产值23亿元。
+`;
+  test("reads what is announced as of the day, the months so far until the next heading", () => {
+    const read = periods(bulletin);
+    for (const figure of ["33个", "97.4亿元", "207亩", "8.8亿元"])
+      expect([figure, read.get(figure)]).toEqual([figure, "2023-08-21"]);
+    for (const figure of ["11.3%", "64个", "51.2%"])
+      expect([figure, read.get(figure)]).toEqual([figure, "2023-01/2023-07"]);
+    expect(read.get("12.6亿元")).toBe("2023");
+    expect(read.get("23亿元")).toBeNull();
+  });
+});
+
+test("leaves out where a place lies and who a promise is for", () => {
+  const text =
+    "云河县地处北纬28度。对新建500头以上标准化养殖场，每新增存栏1头补贴900元；经营满2年的再补贴6万元。";
+  const kept = extract(text).filter((figure) => figure.class !== "other");
+  expect(kept.map((figure) => figure.text)).toEqual(["900元", "6万元"]);
 });

@@ -90,6 +90,8 @@ function readSentences(reader: Reader, lines: Line[], marks: Marks): void {
       ? own.dates.findLast((date) => !isReference(text, date) && date.from.day === undefined)
       : undefined;
     const carried = carriedPeriod(text, own.dates, sentence.start);
+    // 1-10月,…: the paragraphs that follow in a bulletin of an event go on with it.
+    if (frame.event && carried?.kind === "span") state.period.section = carried;
     // 这五年,…。2021年…: the paragraph goes on to speak of its term.
     if (!(carried?.kind === "point" && state.period.paragraph?.kind === "years"))
       state.period.paragraph = carried ?? announces ?? state.period.paragraph;
@@ -114,7 +116,7 @@ function openLine(reader: Reader, line: Line, state: State): void {
   if (section) {
     state.plan = section.plan;
     state.period.section = section.date;
-  }
+  } else if (reader.frame.event && line.heading) state.period.section = undefined;
   if (!state.announced) state.period.paragraph = undefined;
   const last = reader.text[line.end - 1] ?? "";
   state.announced = last === ":" || (state.announced && last === "；");

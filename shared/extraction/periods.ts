@@ -32,12 +32,22 @@ export interface PeriodState {
 const compares =
   /(?:比|较|与|同|和|跟|相比|高于|低于|超过|快于|相当于|是|为|占|按|以|从|由|于)(?:去年|上年)?$/;
 
+const eventName = /^[^，。；\d]{0,8}集中(?:开工|签约|竣工)[^，。；\d]{0,14}(?:活动|仪式|大会)/;
+
 /** Whether words of time only name what is compared with, or belong to a name. */
 export function isReference(text: string, date: DateReading): boolean {
   const before = text.slice(Math.max(0, date.start - 3), date.start);
   const words = text.slice(date.start, date.end);
   const after = text.slice(date.end, date.end + 6);
   if (date.kind === "none") return true;
+  // 2022年第四季度…集中开工活动: the name of the event, not when it was.
+  if (
+    date.from.quarter &&
+    date.kind === "point" &&
+    /日(?:[上下]午)?，?[^。；，]{0,12}$/.test(text.slice(Math.max(0, date.start - 18), date.start)) &&
+    eventName.test(text.slice(date.end, date.end + 30))
+  )
+    return true;
   // 于每年3月底前: no date of a year.
   if (/每年[度]?$/.test(before) && date.from.year === undefined) return true;
   if (/^(?:[底末]?的?[\d.一二三四五六七八九十两]+倍)/.test(text.slice(date.end, date.end + 8))) return true;
@@ -67,6 +77,9 @@ function isEvent(text: string, date: DateReading): boolean {
   );
 }
 
+/** 投产后预计年产…: of no year that anyone knows. */
+const yearly = /(?:投产|建成|达产)后/;
+
 export function periodOf(
   context: FigureContext,
   text: string,
@@ -83,8 +96,23 @@ export function periodOf(
     !read.period.includes("/")
   )
     return { ...read, period: read.period.slice(0, 4) };
+  if (frame.event && read.reason === "period.report" && yearly.test(context.sentencePre))
+    return { ...read, period: null };
+  // 年度计划投资, 计划新开工的14个: of the year, whatever part of it is told of.
+  if (
+    frame.event &&
+    read.period &&
+    /^\d{4}-/.test(read.period) &&
+    /(?:年度计划(?:总)?投资|^计划新?(?:开工|竣工)的?)$/.test(context.rawPre)
+  )
+    return { ...read, period: read.period.slice(0, 4) };
   // How long something takes is said of the year, not of the quarter that is reported.
-  if (kind.measure === "duration" && read.reason === "period.report" && frame.year !== undefined)
+  if (
+    kind.measure === "duration" &&
+    !frame.event &&
+    read.reason === "period.report" &&
+    frame.year !== undefined
+  )
     return { ...read, period: lateStocks(frame) ? `..${frame.until}` : String(frame.year) };
   // 每年: no year in particular.
   if (read.reason === "period.report" && /每年/.test(context.sentencePre)) return { ...read, period: null };
@@ -130,7 +158,9 @@ function placed(
   if (
     frame.validity &&
     !actual &&
-    (date === undefined || /每年[^，。；]{0,20}$|有效期[^，。；]{0,4}$/.test(context.rawPre))
+    (date === undefined ||
+      text.slice(date.start, date.end) === "当年" ||
+      /每年[^，。；]{0,20}$|有效期[^，。；]{0,4}$/.test(context.rawPre))
   )
     return { ...read, period: frame.validity, reason: "period.validity" };
   if (period === null) return read;
@@ -157,6 +187,9 @@ function placed(
   if (date?.kind === "goal" && /^\d{4}$/.test(period)) {
     if (measure === "growth" && /年均/.test(context.rawPre) && Number(period) % 5 === 0)
       return { ...read, period: `${Number(period) - 4}/${period}` };
+    // 到2024年,…年均增长16%, said in a notice of 2022.
+    if (measure === "growth" && /年均/.test(context.rawPre) && frame.validity)
+      return { ...read, period: `${frame.validity.slice(0, 4)}/${period}` };
     if (measure === "level" && standing(context)) return { ...read, period: `..${period}-12` };
   }
   const span = frame.period !== undefined && frame.period.length > 4 ? frame.period : undefined;
@@ -202,6 +235,7 @@ function periodIn(
   const year = state.year ?? frame.year;
   const until = frame.until;
   if (!chosen) {
+    if (frame.event && actual) return { period: frame.event, reason, date: undefined };
     if (frame.period === undefined) return { period: null, reason: "period.unknown", date: undefined };
     if (stock && actual) return { period: until ? `..${until}` : null, reason, date: undefined };
     return { period: frame.period, reason, date: undefined };
