@@ -4,8 +4,8 @@
  */
 import { Button, Input } from "antd";
 import { useId, useMemo, useRef, useState } from "react";
+import { rank } from "../../shared/search/name-match.ts";
 import { useText } from "../app/language.tsx";
-import { rank } from "../sources/name-match.ts";
 
 export interface PickItem {
   id: string;

@@ -1,8 +1,10 @@
 /** What a cell says: shown, copied, and put into its editor. */
+
 import type { ObservationColumn } from "../../shared/api/observations.ts";
 import { indicatorGroups } from "../../shared/codelists/indicators.ts";
 import { type TextKey, translateCode } from "../../shared/i18n/translate.ts";
 import type { Language } from "../../shared/model/codes.ts";
+import { missingSign } from "../../shared/model/missing-sign.ts";
 import type { ObservationRow } from "../../shared/model/observation.ts";
 import { formatQuantity } from "../../shared/model/quantity.ts";
 import type { Names } from "../app/names.ts";
@@ -55,10 +57,10 @@ export function reportedText(row: ObservationRow, language: Language): string {
   );
 }
 
-/** A gap says why: — means not in the report, … not read yet or not collected. */
+/** A gap says why. */
 export function missingText(row: ObservationRow, language: Language): string {
   if (row.missingReason === null) return "";
-  const sign = row.missingReason === "not_read" ? "…" : "—";
+  const sign = missingSign(row.missingReason);
   return `${sign} ${translateCode(language, `missing.${row.missingReason}`)}`;
 }
 

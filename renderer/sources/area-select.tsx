@@ -4,10 +4,10 @@ import { Select } from "antd";
 import { useMemo, useState } from "react";
 import type { Language } from "../../shared/model/codes.ts";
 import type { ReferenceArea } from "../../shared/model/reference-area.ts";
+import { matching } from "../../shared/search/name-match.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { areaNames } from "./figure-draft.ts";
-import { matching } from "./name-match.ts";
 import { NewArea } from "./new-area.tsx";
 import { optionRow, type PickOption } from "./option-row.tsx";
 

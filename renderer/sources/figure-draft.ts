@@ -3,6 +3,7 @@
  * and from the source; corrected by the analyst; turned into the observation to be stored. Pure.
  */
 import type { ObservationDraft } from "../../shared/api/observations.ts";
+import { areasAt } from "../../shared/model/area-at.ts";
 import type { Accumulation, Measure, Scenario } from "../../shared/model/codes.ts";
 import type { Indicator } from "../../shared/model/indicator.ts";
 import type { Observation } from "../../shared/model/observation.ts";
@@ -10,9 +11,8 @@ import { type ParsedQuantity, parseQuantity } from "../../shared/model/quantity.
 import type { ReferenceArea } from "../../shared/model/reference-area.ts";
 import type { Source } from "../../shared/model/source.ts";
 import { parseTimePeriod } from "../../shared/model/time-period.ts";
-import { areasAt } from "./area-at.ts";
+import { nearest } from "../../shared/search/name-match.ts";
 import { onlyFigureIn } from "./figure-span.ts";
-import { nearest } from "./name-match.ts";
 import type { Span } from "./text-offsets.ts";
 
 /** What the extractor reads at a place (`shared/extraction`), as far as the form uses it. */

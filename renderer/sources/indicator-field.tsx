@@ -5,10 +5,10 @@ import { useMemo, useState } from "react";
 import { indicatorGroups } from "../../shared/codelists/indicators.ts";
 import type { Language } from "../../shared/model/codes.ts";
 import type { Indicator } from "../../shared/model/indicator.ts";
+import { matching } from "../../shared/search/name-match.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { orpc } from "../app/queries.ts";
 import { indicatorNames } from "./figure-draft.ts";
-import { matching } from "./name-match.ts";
 import { NewIndicator } from "./new-indicator.tsx";
 import { optionRow, type PickOption } from "./option-row.tsx";
 

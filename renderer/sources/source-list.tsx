@@ -4,12 +4,12 @@ import { Input, Segmented } from "antd";
 import { useMemo, useState } from "react";
 import { settledCount } from "../../shared/coverage/coverage-counts.ts";
 import type { Source } from "../../shared/model/source.ts";
+import { rank } from "../../shared/search/name-match.ts";
 import { useLanguage, useText } from "../app/language.tsx";
 import { useRemembered } from "../app/remember.ts";
 import { CoverageBar } from "../candidates/coverage-meter.tsx";
 import { type SourceCoverage, useCoverage } from "../candidates/queries.ts";
 import { areaLabel } from "./area-select.tsx";
-import { rank } from "./name-match.ts";
 import { useAreas } from "./named-things.ts";
 
 export type ListedSource = Source & { observations: number; openAnnotations: number };
