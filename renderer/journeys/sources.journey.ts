@@ -90,7 +90,8 @@ it.skipIf(!hasCorpus)(
     const form = page.getByRole("form", { name: "录入所选数字" });
     await form.waitFor();
     expect(await form.getByLabel("数量", { exact: true }).inputValue()).toBe("1681.57亿元");
-    expect(await form.getByLabel("期间", { exact: true }).inputValue()).toContain("2022");
+    // The form may open before the report has been read; then it is filled as soon as that is done.
+    await expect.poll(() => form.getByLabel("期间", { exact: true }).inputValue()).toContain("2022");
     await picture(page, "figure-form");
     const indicator = form.getByRole("combobox", { name: "指标" });
     await indicator.click();

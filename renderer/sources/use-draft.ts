@@ -1,6 +1,6 @@
 /** The figure that is being taken out of the words: opened by a selection, corrected, stored or given up. */
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Observation } from "../../shared/model/observation.ts";
 import { parseQuantity } from "../../shared/model/quantity.ts";
 import type { Source } from "../../shared/model/source.ts";
@@ -30,10 +30,26 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
   /** What the analyst chose by hand since the form opened: kept while the words are stretched. */
   const touched = useRef<Partial<FigureDraft>>({});
   const storing = useRef(false);
+  /** The form opened before the report had been read. */
+  const unread = useRef(false);
   /** The stored figure that is being corrected; null: a new one. */
   const [figure, setFigure] = useState<number | null>(null);
 
+  const guess = useCallback(
+    (span: Span, known: Source) =>
+      draftOf({ text, span, readings, source: known, areas: areas ?? [], indicators: indicators ?? [] }),
+    [text, readings, areas, indicators],
+  );
+
+  // What was chosen by hand stays; the rest is guessed again once the readings are there.
+  useEffect(() => {
+    if (!unread.current || readings.length === 0 || !source) return;
+    unread.current = false;
+    setDraft((now) => now && { ...guess(now.span, source), ...touched.current });
+  }, [guess, readings, source]);
+
   const close = () => {
+    unread.current = false;
     touched.current = {};
     setFigure(null);
     setDraft(null);
@@ -54,19 +70,13 @@ export function useDraft(source: Source | undefined, text: string, readings: rea
       if (!overlaps) touched.current = {};
       setFigure(null);
       const { quantity: _, ...kept } = touched.current;
-      const opened = draftOf({
-        text,
-        span,
-        readings,
-        source,
-        areas: areas ?? [],
-        indicators: indicators ?? [],
-      });
-      setDraft({ ...opened, ...kept });
+      unread.current = readings.length === 0;
+      setDraft({ ...guess(span, source), ...kept });
       setError(null);
     },
     /** Opens the form for a figure that is stored already. */
     correct: (stored: Observation, span: Span) => {
+      unread.current = false;
       touched.current = {};
       setFigure(stored.id);
       setDraft(draftOfFigure(stored, text.slice(span.start, span.end), span, yearOf(source)));
